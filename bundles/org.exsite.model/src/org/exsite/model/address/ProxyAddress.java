@@ -1,0 +1,99 @@
+package org.exsite.model.address;
+
+import java.util.Locale;
+
+/**
+ * An e-mail address with its type, {@code TYPE:value}: immutable, and no larger than its text.
+ *
+ * <p>The text is kept as it was read, whatever it is; nothing is rejected here. A type in upper case marks the primary
+ * address of its type, one in lower case a secondary address (Q153028). Two addresses are equal if their texts are;
+ * whether they reach the same recipient is what {@link #key} tells.
+ */
+public final class ProxyAddress {
+
+    public static final String X400 = "X400";
+    public static final String SMTP = "SMTP";
+    public static final String MS = "MS";
+    public static final String CCMAIL = "CCMAIL";
+
+    private final String text;
+
+    private ProxyAddress(String text) {
+        this.text = text;
+    }
+
+    /** Returns the address with this text. A text without a colon has an empty type. */
+    public static ProxyAddress of(String text) {
+        return new ProxyAddress(java.util.Objects.requireNonNull(text, "text"));
+    }
+
+    /** Returns a primary address. */
+    public static ProxyAddress primary(String type, String value) {
+        return of(type.toUpperCase(Locale.ROOT) + ':' + value);
+    }
+
+    /** Returns a secondary address. */
+    public static ProxyAddress secondary(String type, String value) {
+        return of(type.toLowerCase(Locale.ROOT) + ':' + value);
+    }
+
+    /** Returns the type in upper case, at most eight characters in a valid address (Q261283), or an empty text. */
+    public String type() {
+        return text.substring(0, Math.max(0, text.indexOf(':'))).toUpperCase(Locale.ROOT);
+    }
+
+    /** Tells whether the address is of a type, without making new strings. */
+    public boolean isType(String type) {
+        int length = type.length();
+        return text.length() > length && text.charAt(length) == ':' && text.regionMatches(true, 0, type, 0, length);
+    }
+
+    /** Returns what follows the type. */
+    public String value() {
+        return text.substring(text.indexOf(':') + 1);
+    }
+
+    /** Tells whether this is the primary address of its type. */
+    public boolean isPrimary() {
+        int colon = text.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return colon > 0;
+    }
+
+    /** Returns this address as the primary one of its type. */
+    public ProxyAddress asPrimary() {
+        return primary(type(), value());
+    }
+
+    /** Returns this address as a secondary one. */
+    public ProxyAddress asSecondary() {
+        return secondary(type(), value());
+    }
+
+    /**
+     * Returns the form in which equal addresses are equal: type and value without regard to case, an X.400 address
+     * also without regard to the order of its attributes, to repeated spaces and to the text form.
+     */
+    public String key() {
+        return AddressKeys.key(this);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object || object instanceof ProxyAddress other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}

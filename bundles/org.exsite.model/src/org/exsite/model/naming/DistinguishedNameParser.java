@@ -1,0 +1,85 @@
+package org.exsite.model.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.exsite.model.ModelMessages;
+
+/** Reads the two text forms of a distinguished name. */
+final class DistinguishedNameParser {
+
+    /** The longest name that is read; the schema page of Obj-Dist-Name allows far less. */
+    private static final int MAX_LENGTH = 4096;
+
+    /** A slash starts a part only before a naming attribute: values such as {@code EX:_O=A/B} may hold slashes. */
+    private static final Pattern SLASH = Pattern.compile("/(?=(?i:o|ou|cn|c|l|st|dc)=)");
+
+    private DistinguishedNameParser() {
+    }
+
+    static DistinguishedName parse(String text) {
+        if (text == null || text.isBlank() || text.length() > MAX_LENGTH) {
+            throw invalid(text);
+        }
+        String trimmed = text.strip();
+        List<String> parts = trimmed.startsWith("/") ? List.of(SLASH.split(trimmed.substring(1)))
+                : splitLdap(trimmed).reversed();
+        DistinguishedName name = null;
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            if (equals <= 0 || equals == part.length() - 1) {
+                throw invalid(text);
+            }
+            String attribute = part.substring(0, equals).strip();
+            String value = trimmed.startsWith("/") ? part.substring(equals + 1) : unescape(part.substring(equals + 1));
+            if (!attribute.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'))) {
+                throw invalid(text);
+            }
+            name = name == null ? DistinguishedName.root(attribute, value) : name.child(attribute, value);
+        }
+        return name;
+    }
+
+    private static List<String> splitLdap(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == ';')) {
+                parts.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+
+    private static String unescape(String value) {
+        String text = value.strip();
+        if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
+            text = text.substring(1, text.length() - 1);
+        } else if (value.endsWith(" ") && text.endsWith("\\")) {
+            text += " ";
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                c = text.charAt(++i);
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    private static IllegalArgumentException invalid(String text) {
+        String shown = text == null ? "" : text.length() > 80 ? text.substring(0, 80) + "..." : text;
+        return new IllegalArgumentException(ModelMessages.format("naming.notADistinguishedName", shown));
+    }
+}

@@ -1,0 +1,18 @@
+package org.exsite.rules;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A way to find objects by key, kept up to date by the evaluator. Implementations are stateless singletons: the
+ * evaluator holds the entries, and rules name the index.
+ */
+public interface Index {
+
+    /**
+     * Gives the keys of one object to a consumer; none if the object is not indexed. Keys depend on the object, on what
+     * it contains and on its containers alone, and have {@code equals} and {@code hashCode}.
+     */
+    void keys(EObject object, Consumer<Object> keys);
+}

@@ -1,0 +1,29 @@
+package org.exsite.rules;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * Finds one kind of fault in a model. A rule is stateless, may be called from several threads at once, and knows
+ * nothing of markers, windows or threads.
+ *
+ * <p>There are two kinds: an {@link ObjectRule} looks at one object at a time, a {@link KeyRule} at all objects that
+ * share a key of an index.
+ */
+public sealed interface Rule permits ObjectRule, KeyRule {
+
+    /** Returns what can be said of the rule without running it. */
+    RuleDescriptor descriptor();
+
+    /** Returns the class whose objects the rule looks at, subclasses included. */
+    EClass subject();
+
+    /** Returns the fixes for findings of this rule, the most recommended first. */
+    List<Fix> fixes();
+
+    /** Returns the permanent id. */
+    default String id() {
+        return descriptor().id();
+    }
+}

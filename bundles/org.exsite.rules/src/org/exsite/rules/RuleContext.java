@@ -1,0 +1,37 @@
+package org.exsite.rules;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What a rule sees of the model beyond its subject, and where it reports. */
+public interface RuleContext {
+
+    /**
+     * Returns the objects that have a key, in the order of the model. The outcome of the running rule depends on this
+     * list and on the features of the objects in it from now on.
+     */
+    List<EObject> lookup(Index index, Object key);
+
+    /** Returns the first object that has a key, or {@code null}. */
+    default EObject first(Index index, Object key) {
+        List<EObject> found = lookup(index, key);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** Says that the outcome depends on an object that was reached otherwise, such as a container, and returns it. */
+    <T extends EObject> T use(T object);
+
+    /**
+     * Reports a fault.
+     *
+     * @param object the object at fault
+     * @param feature the feature at fault, or {@code null} if it is the object as such
+     * @param arguments what fills the placeholders of the message: texts, numbers, and plain values
+     */
+    void report(EObject object, EStructuralFeature feature, Object... arguments);
+
+    /** Reports a fault with data for the fixes, such as the value at fault. */
+    void reportValue(EObject object, EStructuralFeature feature, Object value, Object... arguments);
+}
