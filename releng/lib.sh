@@ -2,6 +2,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 state=$root/releng/target
+caller=$PWD
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/exsite
 maven_version=$(cat "$root/.mvn/maven.version")
 java_minimum=21
@@ -171,7 +172,6 @@ need_display() {
     [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || return 0
     local frames=$1 number
     mkdir -p "$frames"
-    exec 9<> <(:)
     Xvfb -displayfd 8 -screen 0 1600x1000x24 -nolisten tcp -fbdir "$frames" 8>"$frames/display" >"$frames/log" 2>&1 &
     xvfb=$!
     trap 'kill "$xvfb" 2>/dev/null' EXIT
@@ -183,4 +183,64 @@ need_display() {
     done
     export DISPLAY=:$number
     export GDK_BACKEND=x11 NO_AT_BRIDGE=1
+}
+
+# --- Build --------------------------------------------------------------------------------------------------------
+
+# Runs Maven in the root folder; everything it says goes to releng/target/build.log, what matters to stderr.
+build() {
+    local status=0
+    mkdir -p "$state"
+    rm -f "$state/built"
+    (cd "$root" && "$mvn" -B -ntp "$@" 2>&1) | tee "$state/build.log" \
+        | grep --line-buffered -E '^\[INFO\] Building \[|^\[INFO\] BUILD|Tests run:.*Time elapsed|^\[ERROR\]' \
+        | grep --line-buffered -v 'osgi.platform' | cut -c1-240 >&2 || true
+    grep -q '^\[INFO\] BUILD SUCCESS' "$state/build.log" || status=1
+    [ "$status" -eq 0 ] || say "The build failed; its whole log is releng/target/build.log."
+    return "$status"
+}
+
+# Prints a sum over the names and contents of everything that the build reads.
+fingerprint() {
+    (cd "$root" && find pom.xml .mvn bundles features releng targetplatform \
+            \( -name target -o -name bin -o -name src-gen -o -name '.polyglot.*' \) -prune -o -type f -print \
+        | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+}
+
+# Builds the products, unless nothing changed since the last time.
+build_products() {
+    local now
+    now=$(fingerprint)
+    if [ -f "$state/built" ] && [ "$(cat "$state/built")" = "$now" ] && [ -d "$(product)" ]; then
+        return 0
+    fi
+    find_maven
+    say "Building Exsite; the first time fetches what it is built from."
+    build verify -DskipTests || exit 2
+    printf '%s\n' "$now" > "$state/built"
+}
+
+# Prints the folder of the product for this machine.
+product() {
+    local base=$root/releng/org.exsite.product/target/products/exsite machine
+    machine=$(uname -m)
+    [ "$machine" != arm64 ] || machine=aarch64
+    case $(uname -s) in
+        Darwin) printf '%s' "$base/macosx/cocoa/$machine/Exsite.app/Contents/Eclipse" ;;
+        *) printf '%s' "$base/linux/gtk/$machine" ;;
+    esac
+}
+
+# Runs the command line of the product with JAVA_HOME's Java, in the current folder.
+exsite() {
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dexsite.app="$root/releng/run" \
+        -jar "$(product)/exsite-cli.jar" "$@"
+}
+
+# Runs the application of the product with JAVA_HOME's Java.
+application() {
+    local first_thread=''
+    [ "$(uname -s)" != Darwin ] || first_thread=-XstartOnFirstThread
+    exec "$JAVA_HOME/bin/java" $first_thread --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=60 \
+        -jar "$(product)"/plugins/org.eclipse.equinox.launcher_*.jar -data "$state/workspace" "$@"
 }

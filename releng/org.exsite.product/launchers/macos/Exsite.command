@@ -1,0 +1,3 @@
+#!/bin/sh
+# Opens the application from the Finder.
+exec "$(dirname "$0")/Exsite.app/Contents/MacOS/exsite-app" "$@"
