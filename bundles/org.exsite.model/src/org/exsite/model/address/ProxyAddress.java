@@ -79,7 +79,12 @@ public final class ProxyAddress {
      * also without regard to the order of its attributes, to repeated spaces and to the text form.
      */
     public String key() {
-        return AddressKeys.key(this);
+        return isType(X400) ? x400Key() : text.toLowerCase(Locale.ROOT);
+    }
+
+    private String x400Key() {
+        String quick = X400Writer.quickKey(text, X400.length() + 1);
+        return "x400:" + (quick == null ? X400Address.parse(value()).key() : quick);
     }
 
     @Override

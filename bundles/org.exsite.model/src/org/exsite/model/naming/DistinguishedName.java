@@ -7,10 +7,14 @@ import java.util.Objects;
  *
  * <p>Two text forms name the same object: the slash form of Exchange, {@code /o=Org/ou=Site/cn=Recipients/cn=JDoe},
  * and the form of RFC 1779, {@code cn=JDoe,cn=Recipients,ou=Site,o=Org}, which LDAP uses. Both are read by
- * {@link #parse}; {@link #toString} writes the slash form. Names compare without regard to case, as the directory does.
+ * {@link #parse}; {@link #toString} writes the slash form, in which a slash within a value is preceded by a backslash
+ * where it would otherwise begin a part. Names compare without regard to case, as the directory does.
  * Parents are shared, so that the names of many objects in one container cost one part each.
  */
 public final class DistinguishedName implements Comparable<DistinguishedName> {
+
+    /** The longest text that is read, in characters; the directory allows far less. */
+    public static final int MAX_LENGTH = 4096;
 
     private final DistinguishedName parent;
     private final String attribute;
@@ -93,7 +97,17 @@ public final class DistinguishedName implements Comparable<DistinguishedName> {
 
     @Override
     public String toString() {
-        return (parent == null ? "" : parent.toString()) + '/' + attribute + '=' + value;
+        StringBuilder text = new StringBuilder(64);
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (parent != null) {
+            parent.append(text);
+        }
+        text.append('/').append(attribute).append('=');
+        SlashForm.append(text, value);
     }
 
     @Override

@@ -2,29 +2,25 @@ package org.exsite.model.naming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.exsite.model.ModelMessages;
 
 /** Reads the two text forms of a distinguished name. */
 final class DistinguishedNameParser {
 
-    /** The longest name that is read; the schema page of Obj-Dist-Name allows far less. */
-    private static final int MAX_LENGTH = 4096;
-
-    /** A slash starts a part only before a naming attribute: values such as {@code EX:_O=A/B} may hold slashes. */
-    private static final Pattern SLASH = Pattern.compile("/(?=(?i:o|ou|cn|c|l|st|dc)=)");
-
     private DistinguishedNameParser() {
     }
 
     static DistinguishedName parse(String text) {
-        if (text == null || text.isBlank() || text.length() > MAX_LENGTH) {
+        if (text == null || text.isBlank() || text.length() > DistinguishedName.MAX_LENGTH) {
             throw invalid(text);
         }
         String trimmed = text.strip();
-        List<String> parts = trimmed.startsWith("/") ? List.of(SLASH.split(trimmed.substring(1)))
-                : splitLdap(trimmed).reversed();
+        boolean slash = trimmed.startsWith("/");
+        if (slash && trimmed.endsWith("\\") && text.startsWith(" ", text.indexOf(trimmed) + trimmed.length())) {
+            trimmed += ' ';
+        }
+        List<String> parts = slash ? SlashForm.split(trimmed) : splitLdap(trimmed).reversed();
         DistinguishedName name = null;
         for (String part : parts) {
             int equals = part.indexOf('=');
@@ -32,8 +28,10 @@ final class DistinguishedNameParser {
                 throw invalid(text);
             }
             String attribute = part.substring(0, equals).strip();
-            String value = trimmed.startsWith("/") ? part.substring(equals + 1) : unescape(part.substring(equals + 1));
-            if (!attribute.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'))) {
+            String rest = part.substring(equals + 1);
+            String value = slash ? SlashForm.unescape(rest) : unescape(rest);
+            if (value.isEmpty() || !attribute.chars()
+                    .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'))) {
                 throw invalid(text);
             }
             name = name == null ? DistinguishedName.root(attribute, value) : name.child(attribute, value);
@@ -67,15 +65,7 @@ final class DistinguishedNameParser {
         } else if (value.endsWith(" ") && text.endsWith("\\")) {
             text += " ";
         }
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
-                c = text.charAt(++i);
-            }
-            plain.append(c);
-        }
-        return plain.toString();
+        return LdapEscapes.remove(text);
     }
 
     private static IllegalArgumentException invalid(String text) {

@@ -1,5 +1,8 @@
 package org.exsite.model.naming;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
 /** The escapes of RFC 2253 for values in distinguished names. */
 final class LdapEscapes {
 
@@ -17,5 +20,33 @@ final class LdapEscapes {
             }
             text.append(c);
         }
+    }
+
+    /** Removes the escapes: a backslash before a character, or before two hexadecimal digits that give an octet. */
+    static String remove(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int octet = c == '\\' && i + 2 < text.length() ? octet(text.charAt(i + 1), text.charAt(i + 2)) : -1;
+            if (octet >= 0) {
+                octets.write(octet);
+                i += 2;
+                continue;
+            }
+            plain.append(octets.toString(StandardCharsets.UTF_8));
+            octets.reset();
+            plain.append(c == '\\' && i + 1 < text.length() ? text.charAt(++i) : c);
+        }
+        return plain.append(octets.toString(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static int octet(char high, char low) {
+        int first = Character.digit(high, 16);
+        int second = Character.digit(low, 16);
+        return first < 0 || second < 0 ? -1 : first << 4 | second;
     }
 }

@@ -25,15 +25,22 @@ public record RawAttribute(String name, String value) {
      * @throws IllegalArgumentException if the text has no colon
      */
     public static RawAttribute parse(String text) {
-        int colon = text.indexOf(SEPARATOR);
-        if (colon <= 0) {
-            throw new IllegalArgumentException(ModelMessages.format("naming.notAnAttribute", text));
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                int value = text.startsWith(SEPARATOR, i) ? i + SEPARATOR.length() : i + 1;
+                return new RawAttribute(name.toString(), text.substring(value));
+            }
+            boolean escape = c == '\\' && i + 1 < text.length();
+            name.append(escape ? text.charAt(++i) : c);
         }
-        return new RawAttribute(text.substring(0, colon), text.substring(colon + SEPARATOR.length()));
+        throw new IllegalArgumentException(ModelMessages.format("naming.notAnAttribute", text));
     }
 
+    /** Returns name, colon, space and value; a colon or backslash in the name is preceded by a backslash. */
     @Override
     public String toString() {
-        return name + SEPARATOR + value;
+        return name.replace("\\", "\\\\").replace(":", "\\:") + SEPARATOR + value;
     }
 }

@@ -1,0 +1,126 @@
+package org.exsite.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.exsite.model.CustomRecipient;
+import org.exsite.model.DistributionList;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Organization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anLdifDumpKeepsEveryAttributeThroughTheOwnFormat() throws IOException {
+        Path ldif = Cli.data("sample.ldif", folder);
+        Path own = folder.resolve("sample.exsite");
+        Path back = folder.resolve("back.ldif");
+        Cli.run("convert", ldif, "-o", own).exits(0);
+        Cli.run("convert", own, "-o", back).exits(0);
+        assertEquals(attributes(ldif), attributes(back));
+    }
+
+    @Test
+    void anImportFileIsReadWithItsUncertainParts() throws IOException {
+        Path own = folder.resolve("sample.exsite");
+        Cli.run("convert", Cli.data("sample.csv", folder), Cli.data("sample-connectors.csv", folder), "-o", own)
+                .exits(0);
+        Organization organization = Organizations.read(own);
+        String recipients = "/o=Trager/ou=North/cn=Recipients";
+        Mailbox jane = Organizations.find(organization, recipients + "/cn=JDoe", Mailbox.class);
+        assertEquals("Doe, Jane", jane.getDisplayName());
+        assertEquals(4, jane.getProxyAddresses().size());
+        assertEquals("SMTP:sue@supplier.example", Organizations.find(organization,
+                recipients + "/cn=Internet/cn=Supplier1", CustomRecipient.class).getTargetAddress().toString());
+        assertEquals(List.of(recipients + "/cn=JDoe", recipients + "/cn=Internet/cn=Supplier1"),
+                Organizations.find(organization, recipients + "/cn=AllNorth", DistributionList.class).getMembers()
+                        .stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void everyValueOfAnImportFileIsFoundAgainInTheLdif() throws IOException {
+        Path csv = Cli.data("sample.csv", folder);
+        Path ldif = folder.resolve("sample.ldif");
+        Cli.run("convert", csv, "-o", ldif).exits(0);
+        String text = Files.readString(ldif).replace("\r\n", "\n").replace("\n ", "");
+        for (String value : List.of("Doe, Jane", "jdoe@trager.example", "jane.doe@trager.example",
+                "c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;", "TRAGER/NORTH/JDOE", "sue@supplier.example", "Supplier One",
+                "AllNorth", "2048")) {
+            assertTrue(text.contains(value), value + " in\n" + text);
+        }
+    }
+
+    @Test
+    void severalFilesAreMerged() throws IOException {
+        Path own = folder.resolve("merged.exsite");
+        Path second = Files.writeString(folder.resolve("second.ldif"), """
+                version: 1
+
+                dn: ou=South,o=Trager
+                objectClass: organizationalUnit
+                objectClass: top
+                ou: South
+                """);
+        Cli.run("convert", Cli.data("sample.ldif", folder), second, "-o", own).exits(0);
+        Organization organization = Organizations.read(own);
+        assertEquals(Set.of("North", "South"), organization.getChildren().stream().map(child -> child.getName())
+                .filter(name -> !name.equals("Recipients")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void standardInputIsReadAloneOrNotAtAll() throws IOException {
+        byte[] ldif = Files.readAllBytes(Cli.data("sample.ldif", folder));
+        Cli.Result result = Cli.runWith(ldif, "convert", "-", "-o", "-").exits(0);
+        assertTrue(result.out().startsWith("<?xml"));
+        Cli.runWith(ldif, "convert", "-", folder.resolve("sample.ldif"), "-o", "-").exits(2);
+    }
+
+    @Test
+    void anExistingFileIsOnlyReplacedWithForce() throws IOException {
+        Path ldif = Cli.data("sample.ldif", folder);
+        Path output = Files.writeString(folder.resolve("output.exsite"), "precious");
+        Cli.Result refused = Cli.run("convert", ldif, "-o", output).exits(2);
+        assertTrue(refused.err().contains("--force"), refused.err());
+        assertEquals("precious", Files.readString(output));
+        Cli.run("convert", ldif, "-o", output, "--force").exits(0);
+        assertTrue(Files.readString(output).startsWith("<?xml"));
+        assertEquals("precious", Files.readString(folder.resolve(".output.exsite.bak")));
+    }
+
+    @Test
+    void anOutputThatCannotBeIsWrongUsage() throws IOException {
+        Path ldif = Cli.data("sample.ldif", folder);
+        assertTrue(Cli.run("convert", ldif, "-o", folder).exits(2).err().contains(folder.toString()));
+        Path nowhere = folder.resolve("nowhere/output.exsite");
+        assertTrue(Cli.run("convert", ldif, "-o", nowhere).exits(2).err().contains("nowhere"));
+        assertFalse(Files.exists(nowhere.getParent()));
+        Cli.run("convert", ldif, "-o", folder.resolve("output")).exits(2);
+    }
+
+    /** Returns each line of each record with its distinguished name, so that order does not matter. */
+    private static Set<String> attributes(Path ldif) throws IOException {
+        Set<String> attributes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        String text = Files.readString(ldif).replace("\r\n", "\n").replaceAll("(?m)^#.*\n", "").replace("\n ", "");
+        for (String block : text.split("\n\n+")) {
+            List<String> lines = block.strip().lines().toList();
+            if (!lines.isEmpty() && lines.getFirst().startsWith("dn:")) {
+                lines.forEach(line -> attributes.add(lines.getFirst() + " | " + line));
+            }
+        }
+        return attributes;
+    }
+}

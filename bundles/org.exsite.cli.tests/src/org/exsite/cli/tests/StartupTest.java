@@ -1,0 +1,76 @@
+package org.exsite.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exsite.cli.Main;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What needs no model must not wait for it to load. */
+class StartupTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "help fix", "check --help", "nonsense"})
+    void helpDoesNotLoadTheModel(String line) throws Exception {
+        Recorder loader = new Recorder(Main.class.getClassLoader());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+
+        Object exitCode = loader.loadClass(Main.class.getName())
+                .getMethod("run", String[].class, InputStream.class, PrintStream.class, PrintStream.class)
+                .invoke(null, line.split(" "), InputStream.nullInputStream(), stream, stream);
+
+        assertEquals(line.equals("nonsense") ? 2 : 0, exitCode);
+        assertTrue(out.size() > 0);
+        assertFalse(loader.defined.isEmpty(), "the recorder must be in use");
+        assertEquals(List.of(), loader.asked.stream().filter(name -> name.startsWith("org.eclipse.")).toList());
+    }
+
+    /** Defines the classes of the command line anew, and notes which others they ask for. */
+    private static final class Recorder extends ClassLoader {
+
+        final List<String> defined = new ArrayList<>();
+        final List<String> asked = new ArrayList<>();
+
+        Recorder(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!isOwn(name)) {
+                asked.add(name);
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? define(name) : loaded;
+        }
+
+        private static boolean isOwn(String name) {
+            return name.startsWith("org.exsite.") || name.startsWith("picocli.");
+        }
+
+        private Class<?> define(String name) throws ClassNotFoundException {
+            try (InputStream stream = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (stream == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = stream.readAllBytes();
+                defined.add(name);
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}

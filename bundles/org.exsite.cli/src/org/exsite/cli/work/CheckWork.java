@@ -1,0 +1,53 @@
+package org.exsite.cli.work;
+
+import java.util.List;
+
+import org.exsite.cli.format.CheckFormat;
+import org.exsite.cli.format.Report;
+import org.exsite.cli.format.RuleInfo;
+import org.exsite.cli.format.Summaries;
+import org.exsite.cli.io.Console;
+import org.exsite.cli.io.ExitCode;
+import org.exsite.cli.io.Output;
+import org.exsite.model.Organization;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.RuleSet;
+import org.exsite.rules.Severity;
+
+/** Evaluates rules on files and reports what they find. */
+public final class CheckWork {
+
+    private final Console console;
+    private final List<String> files;
+    private final List<String> rules;
+
+    /**
+     * @param files the names of files, which are merged
+     * @param rules rule ids and article numbers, or {@code null} for every rule
+     */
+    public CheckWork(Console console, List<String> files, List<String> rules) {
+        this.console = console;
+        this.files = files;
+        this.rules = rules;
+    }
+
+    /** Checks, writes the report and returns the exit code. */
+    public int run(CheckFormat format, Severity failOn, Output output) {
+        RuleSet selected = Catalogue.select(rules);
+        Organization organization = DirectoryInput.read(console, files);
+        Report report;
+        boolean failed;
+        try (Evaluation evaluation = Evaluator.start(selected, List.of(organization))) {
+            report = new Report(files, selected.rules().stream().map(RuleInfo::of).toList(),
+                    evaluation.findings().stream().map(finding -> Problems.of(finding, evaluation)).toList());
+            failed = Failures.tell(evaluation, console);
+        }
+        format.write(report, output);
+        UnreadLines.tell(organization, report, console);
+        if (!report.problems().isEmpty()) {
+            console.err().println(Summaries.of(report));
+        }
+        return failed ? ExitCode.INTERNAL : report.hasAtLeast(failOn) ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+}

@@ -1,0 +1,187 @@
+package org.exsite.model.address;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.exsite.model.DistributionList;
+import org.exsite.model.ExsiteFactory;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Recipient;
+import org.exsite.model.SiteAddressing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProxyGeneratorTest {
+
+    private static final Predicate<ProxyAddress> FREE = address -> false;
+
+    private static Mailbox mailbox(String alias, String first, String last, String display) {
+        Mailbox mailbox = ExsiteFactory.eINSTANCE.createMailbox();
+        mailbox.setName(alias);
+        mailbox.setAlias(alias);
+        mailbox.setFirstName(first);
+        mailbox.setLastName(last);
+        mailbox.setDisplayName(display);
+        return mailbox;
+    }
+
+    private static String generate(String template, Recipient recipient, String... taken) {
+        return ProxyGenerator.generate(AddressTemplate.of(template), recipient,
+                address -> Set.of(taken).contains(address.toString())).map(ProxyAddress::toString).orElse(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "SMTP:%d@org.example        | SMTP:MarkMClark@org.example",
+        "SMTP:%r._%d@org.example    | SMTP:MarkM_Clark@org.example",
+        "SMTP:%r..%d@org.example    | SMTP:MarkM.Clark@org.example",
+        "SMTP:%g.%s@org.example     | SMTP:Mark.Clark@org.example",
+        "SMTP:@org.example          | SMTP:markc@org.example",
+        "SMTP:%m@org.example        | SMTP:markc@org.example",
+        "SMTP:%g%2s@org.example     | SMTP:MarkCl@org.example",
+        "SMTP:%1g%s@org.example     | SMTP:MClark@org.example",
+        "SMTP:%99s@org.example      | SMTP:Clark@org.example",
+        "SMTP:%1g%1i%s@org.example  | SMTP:MMClark@org.example",
+        "SMTP:%G.%S@org.example     | SMTP:Mark.Clark@org.example",
+        "SMTP:%%%m@org.example      | SMTP:%markc@org.example",
+        "SMTP:x-%m-y@org.example    | SMTP:x-markc-y@org.example",
+        "SMTP:%ra-%m@org.example    | SMTP:m-rkc@org.example",
+        "SMTP:%raa%m@org.example    | SMTP:mrkc@org.example",
+        "SMTP:%m%ra-%m@org.example  | SMTP:markcm-rkc@org.example",
+        "smtp:%m@other.example      | smtp:markc@other.example",
+        "NOTES:&G@Exchange          | NOTES:Mark@Exchange",
+        "NOTES:&S&G3@Exchange       | NOTES:ClarkMar@Exchange",
+        "NOTES:&S&G&I/Org@Exchange  | NOTES:ClarkMarkM/Org@Exchange",
+        "NOTES:@wspu.lotus          | NOTES:markc@wspu.lotus",
+        "GWISE:Exchange.Site.%m     | GWISE:Exchange.Site.markc"})
+    void fillsInTemplatesAsTheArticlesShow(String template, String address) {
+        Mailbox mark = mailbox("markc", "Mark", "Clark", "Mark M. Clark");
+        mark.setInitials("M");
+        assertEquals(address, generate(template, mark));
+    }
+
+    @Test
+    void missingNamesLeaveNoStrayDots() {
+        assertEquals("SMTP:Clark@org.example", generate("SMTP:%g.%s@org.example", mailbox("m", null, "Clark", "C")));
+        assertEquals("SMTP:Mark@org.example", generate("SMTP:%g.%s@org.example", mailbox("m", "Mark", null, "C")));
+        assertEquals("SMTP:A.B@org.example", generate("SMTP:%g.%i.%s@org.example", mailbox("m", "A", "B", "C")));
+        assertEquals("SMTP:m@org.example", generate("SMTP:%g.%s@org.example", mailbox("m", null, null, "C")));
+    }
+
+    @Test
+    void invalidCharactersAreLeftOutAndAccentsMapped() {
+        Mailbox mailbox = mailbox("j(d)", "Jörg", "O'Brien, Weiß", "x");
+        assertEquals("SMTP:Jorg.O'BrienWeiss@org.example", generate("SMTP:%g.%s@org.example", mailbox));
+        assertEquals("SMTP:jd@org.example", generate("SMTP:@org.example", mailbox));
+        assertEquals("X400:c=US;a= ;p=Org;o=Site;s=O'Brien, Weiss;g=Jorg;",
+                generate("X400:c=US;a= ;p=Org;o=Site;", mailbox));
+    }
+
+    @Test
+    void namesWithoutAPlainFormBecomeQuestionMarksInX400() {
+        assertEquals("X400:c=US;a= ;p=Org;o=Site;s=A ? B;g=??;",
+                generate("X400:c=US;a= ;p=Org;o=Site;", mailbox("a", "日本", "A & B", "x")));
+    }
+
+    @Test
+    void x400OfAPersonHasSurnameAndGivenName() {
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;",
+                generate("X400:c=US;a= ;p=Trager;o=North;", mailbox("JDoe", "Jane", "Doe", "Doe, Jane")));
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=Doe;",
+                generate("X400:c=US;a= ;p=Trager;o=North;", mailbox("JDoe", null, "Doe", "Doe")));
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=JDoe;g=Jane;",
+                generate("X400:c=US;a= ;p=Trager;o=North;", mailbox("JDoe", "Jane", " ", "Doe")));
+    }
+
+    @Test
+    void x400OfAListHasItsAliasAsSurname() {
+        DistributionList list = ExsiteFactory.eINSTANCE.createDistributionList();
+        list.setName("AllNorth");
+        list.setAlias("AllNorth");
+        list.setDisplayName("All North");
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=AllNorth;", generate("X400:c=US;a= ;p=Trager;o=North;", list));
+        assertEquals("CCMAIL:All North at NORTH", generate("CCMAIL:at NORTH", list));
+        list.setAlias(null);
+        assertEquals("MS:TRAGER/NORTH/ALLNORTH", generate("MS:TRAGER/NORTH", list));
+    }
+
+    @Test
+    void x400ValuesAreCutToTheirLimits() {
+        Mailbox mailbox = mailbox("a", "G".repeat(17), "S".repeat(41), "x");
+        String address = generate("X400:c=US;a= ;p=Trager;o=North;", mailbox);
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=" + "S".repeat(40) + ";g=" + "G".repeat(16) + ';', address);
+        assertEquals("X400:c=US;a= ;p=Trager;o=North;s=" + "S".repeat(39) + "2;g=" + "G".repeat(16) + ';',
+                generate("X400:c=US;a= ;p=Trager;o=North;", mailbox, address));
+    }
+
+    @Test
+    void msMailboxesHaveTenCharactersInUpperCase() {
+        assertEquals("MS:TRAGER/NORTH/JDOE", generate("MS:TRAGER/NORTH", mailbox("JDoe", "J", "D", "x")));
+        Mailbox longer = mailbox("Wainwright-Smith", "J", "D", "x");
+        assertEquals("MS:TRAGER/NORTH/WAINWRIGHT", generate("MS:TRAGER/NORTH", longer));
+        assertEquals("MS:TRAGER/NORTH/WAINWRIGH2", generate("MS:TRAGER/NORTH", longer, "MS:TRAGER/NORTH/WAINWRIGHT"));
+        assertEquals("MS:TRAGER/NORTH/AB", generate("MS:TRAGER/NORTH", mailbox("a/ b", "J", "D", "x")));
+    }
+
+    @Test
+    void takenAddressesGetTheNextFreeNumber() {
+        Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
+        assertEquals("SMTP:User2@org.example", generate("SMTP:@org.example", mailbox, "SMTP:User@org.example"));
+        assertEquals("SMTP:User3@org.example", generate("SMTP:@org.example", mailbox, "SMTP:User@org.example",
+                "SMTP:User2@org.example"));
+        assertEquals("X400:c=US;a= ;p=O;s=Doe2;g=Jane;", generate("X400:c=US;a= ;p=O;", mailbox,
+                "X400:c=US;a= ;p=O;s=Doe;g=Jane;"));
+        assertEquals("CCMAIL:Doe, Jane at SITE", generate("CCMAIL:at SITE", mailbox));
+        mailbox.setFirstName(null);
+        assertEquals("CCMAIL:User1 at SITE", generate("CCMAIL:at SITE", mailbox, "CCMAIL:User at SITE"));
+    }
+
+    @Test
+    void templatesThatCannotBeFollowedGiveNothing() {
+        Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
+        for (String template : List.of("", "x", ":x", "SMTP:", "SMTP:org.example", "SMTP:%m@", "X400:", "MS:",
+                "CCMAIL:NORTH", "GWISE:Exchange.Site", "NOTES:fixed@x")) {
+            assertEquals(Optional.empty(), ProxyGenerator.generate(AddressTemplate.of(template), mailbox, FREE), template);
+        }
+        assertEquals(Optional.empty(), ProxyGenerator.generate(AddressTemplate.of("SMTP:@x"),
+                ExsiteFactory.eINSTANCE.createMailbox(), FREE));
+    }
+
+    @Test
+    void oddSignsInTemplatesStayAsTheyAre() {
+        Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
+        assertEquals("SMTP:%zUser@org.example", generate("SMTP:%z%m@org.example", mailbox));
+        assertEquals("SMTP:User%@org.example", generate("SMTP:%m%@org.example", mailbox));
+        assertEquals("SMTP:User%r@org.example", generate("SMTP:%m%r@org.example", mailbox));
+        assertEquals("SMTP:User&G@org.example", generate("SMTP:%m&G@org.example", mailbox));
+    }
+
+    @Test
+    void allTemplatesOfASiteButTheDisabledOnes() {
+        SiteAddressing addressing = ExsiteFactory.eINSTANCE.createSiteAddressing();
+        for (String template : List.of("SMTP:%m@a.example", "X400:c=US;a= ;p=O;", "MS:O/S", "CCMAIL:at S",
+                "SMTP:%g@b.example", "smtp:%s@c.example")) {
+            addressing.getGatewayProxies().add(AddressTemplate.of(template));
+        }
+        Mailbox mailbox = mailbox("JDoe", "Jane", "Doe", "Doe, Jane");
+        addressing.getDisabledGatewayProxies().add("ms");
+        addressing.getDisabledGatewayProxies().add("CCMAIL:at S");
+        assertEquals(List.of("SMTP:JDoe@a.example", "X400:c=US;a= ;p=O;s=Doe;g=Jane;", "smtp:Jane@b.example",
+                "smtp:Doe@c.example"),
+                ProxyGenerator.generate(addressing, mailbox, FREE).stream().map(ProxyAddress::toString).toList());
+    }
+
+    @Test
+    void generatedAddressesOfOneRecipientDiffer() {
+        SiteAddressing addressing = ExsiteFactory.eINSTANCE.createSiteAddressing();
+        addressing.getGatewayProxies().add(AddressTemplate.of("SMTP:%m@a.example"));
+        addressing.getGatewayProxies().add(AddressTemplate.of("SMTP:@a.example"));
+        assertEquals(List.of("SMTP:JDoe@a.example", "smtp:JDoe2@a.example"), ProxyGenerator.generate(addressing,
+                mailbox("JDoe", "Jane", "Doe", "x"), FREE).stream().map(ProxyAddress::toString).toList());
+    }
+}

@@ -1,0 +1,166 @@
+package org.exsite.model.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+import org.exsite.model.PersonRecipient;
+import org.exsite.model.Recipient;
+import org.exsite.model.SiteAddressing;
+
+/**
+ * Generates the e-mail addresses that the site addressing gives a recipient.
+ *
+ * <p>An address that is taken gets a number: where the number stands, and that it begins with 2 for SMTP (Q146455) and
+ * with 1 for CCMAIL (Q188680), are facts; that X.400 and MS addresses follow the same pattern is inference. The outcome
+ * depends on the arguments alone.
+ */
+public final class ProxyGenerator {
+
+    /** How many characters each part of an MS address may have. */
+    private static final int MS_PART = 10;
+    private static final int ATTEMPTS = 10_000_000;
+
+    private ProxyGenerator() {
+    }
+
+    /**
+     * Generates the addresses of all templates that are not disabled. The first template of a type gives the primary
+     * address; further ones, and templates whose type is in lower case, give secondary addresses.
+     *
+     * @param isTaken tells whether another recipient has an address
+     */
+    public static List<ProxyAddress> generate(SiteAddressing addressing, Recipient recipient,
+            Predicate<ProxyAddress> isTaken) {
+        List<ProxyAddress> addresses = new ArrayList<>(4);
+        for (AddressTemplate template : addressing.getGatewayProxies()) {
+            if (isEnabled(addressing, template)) {
+                generate(template, recipient, isTaken.or(address -> contains(addresses, address))).ifPresent(address ->
+                        addresses.add(addresses.stream().anyMatch(a -> a.isPrimary() && a.isType(address.type()))
+                                ? address.asSecondary() : address));
+            }
+        }
+        return addresses;
+    }
+
+    /**
+     * Generates the address of one template.
+     *
+     * @param isTaken tells whether another recipient has an address
+     * @return the address; empty if the template is of a form that cannot be followed, such as one without anything
+     *         that differs between recipients
+     */
+    public static Optional<ProxyAddress> generate(AddressTemplate template, Recipient recipient,
+            Predicate<ProxyAddress> isTaken) {
+        String type = template.type();
+        int first = 2;
+        IntFunction<String> numbered;
+        switch (type) {
+            case ProxyAddress.X400 -> numbered = x400(template.pattern(), recipient);
+            case ProxyAddress.MS -> numbered = ms(template.pattern(), recipient);
+            case ProxyAddress.CCMAIL -> {
+                numbered = ccMail(template.pattern(), recipient);
+                first = 1;
+            }
+            case ProxyAddress.SMTP -> numbered = AddressPattern.smtp(template.pattern(), recipient);
+            default -> numbered = AddressPattern.other(template.pattern(), recipient);
+        }
+        if (type.isEmpty() || numbered == null) {
+            return Optional.empty();
+        }
+        boolean primary = template.text().startsWith(type);
+        ProxyAddress address = address(primary, type, numbered.apply(0));
+        for (int number = first; isTaken.test(address); number++) {
+            if (number == ATTEMPTS) {
+                return Optional.empty();
+            }
+            address = address(primary, type, numbered.apply(number));
+        }
+        return Optional.of(address);
+    }
+
+    /** Tells whether a site generates addresses of a template: its type is not among the disabled ones (Q176033). */
+    public static boolean isEnabled(SiteAddressing addressing, AddressTemplate template) {
+        return addressing.getDisabledGatewayProxies().stream().map(disabled -> {
+            int colon = disabled.indexOf(':');
+            return colon < 0 ? disabled : disabled.substring(0, colon);
+        }).noneMatch(disabled -> disabled.strip().equalsIgnoreCase(template.type()));
+    }
+
+    /**
+     * The template gives the domain; the name of a person gives surname and given name, for any other recipient the
+     * alias is the surname (Q150095). Characters that X.400 lacks are mapped and values cut (Q155840).
+     */
+    private static IntFunction<String> x400(String pattern, Recipient recipient) {
+        X400Address domain = X400Address.parse(pattern);
+        if (domain.components().isEmpty()) {
+            return null;
+        }
+        String last = recipient instanceof PersonRecipient person ? text(person.getLastName()) : "";
+        String given = recipient instanceof PersonRecipient person ? text(person.getFirstName()) : "";
+        String surname = PrintableString.of(last.isEmpty() ? alias(recipient) : last);
+        if (surname.isEmpty()) {
+            return null;
+        }
+        X400Address named = domain.with(X400Attribute.GIVEN_NAME, cut(PrintableString.of(given), "", 16));
+        return number -> named.with(X400Attribute.SURNAME,
+                cut(surname, number(number), X400Attribute.SURNAME.maxLength())).canonical();
+    }
+
+    private static IntFunction<String> ms(String pattern, Recipient recipient) {
+        String plain = PrintableString.plainLetters(alias(recipient)).toUpperCase(Locale.ROOT);
+        StringBuilder mailbox = new StringBuilder(MS_PART);
+        plain.chars().filter(c -> c > ' ' && c < 127 && "/\\:;,*?\"<>|%".indexOf(c) < 0)
+                .forEach(c -> mailbox.append((char) c));
+        String office = pattern.strip();
+        if (mailbox.isEmpty() || office.isEmpty()) {
+            return null;
+        }
+        return number -> office + '/' + cut(mailbox.toString(), number(number), MS_PART);
+    }
+
+    /** The template is {@code at POSTOFFICE}; what precedes it is {@code Last, First} or the display name. */
+    private static IntFunction<String> ccMail(String pattern, Recipient recipient) {
+        String office = pattern.strip();
+        if (!office.regionMatches(true, 0, "at ", 0, 3)) {
+            return null;
+        }
+        String name = text(recipient.getDisplayName());
+        if (recipient instanceof PersonRecipient person && !text(person.getLastName()).isEmpty()
+                && !text(person.getFirstName()).isEmpty()) {
+            name = person.getLastName() + ", " + person.getFirstName();
+        }
+        String user = PrintableString.of((name.isEmpty() ? alias(recipient) : name).strip());
+        return user.isEmpty() ? null : number -> user + number(number) + ' ' + office;
+    }
+
+    /** Returns the alias of a recipient or, where it has none, its directory name. */
+    static String alias(Recipient recipient) {
+        String alias = text(recipient.getAlias());
+        return alias.isEmpty() ? text(recipient.getName()) : alias;
+    }
+
+    static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static String number(int number) {
+        return number == 0 ? "" : Integer.toString(number);
+    }
+
+    private static String cut(String text, String suffix, int length) {
+        return text.substring(0, Math.min(text.length(), length - suffix.length())).stripTrailing() + suffix;
+    }
+
+    private static boolean contains(List<ProxyAddress> addresses, ProxyAddress wanted) {
+        return !addresses.isEmpty() && addresses.stream().anyMatch(address -> address.isType(wanted.type())
+                && address.key().equals(wanted.key()));
+    }
+
+    private static ProxyAddress address(boolean primary, String type, String value) {
+        return primary ? ProxyAddress.primary(type, value) : ProxyAddress.secondary(type, value);
+    }
+}

@@ -1,0 +1,104 @@
+package org.exsite.model.address;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The attributes of an X.400 O/R address, in the order in which Exchange writes them, with the lengths that Exchange
+ * supports (Q145933; the numbers of X.121 and of terminals are those of X.411).
+ */
+public enum X400Attribute {
+
+    /** Country: two letters or three digits. */
+    COUNTRY("c", 3, false),
+    /** Administrative management domain; a single space stands for none. */
+    ADMD("a", 16, false),
+    /** Private management domain. */
+    PRMD("p", 16, false),
+    /** Organization. */
+    ORGANIZATION("o", 64, false),
+    /** First organizational unit. */
+    OU1("ou1", 32, false),
+    /** Second organizational unit. */
+    OU2("ou2", 32, false),
+    /** Third organizational unit. */
+    OU3("ou3", 32, false),
+    /** Fourth organizational unit. */
+    OU4("ou4", 32, false),
+    /** Surname. */
+    SURNAME("s", 40, false),
+    /** Given name. */
+    GIVEN_NAME("g", 16, false),
+    /** Initials. */
+    INITIALS("i", 5, false),
+    /** Generation qualifier, such as Jr. */
+    GENERATION("q", 3, false),
+    /** Common name. */
+    COMMON_NAME("cn", 64, false),
+    /** X.121 network address. */
+    X121("x.121", 15, true),
+    /** Numeric identifier of the user agent. */
+    NUMERIC_ID("n-id", 32, true),
+    /** Terminal identifier. */
+    TERMINAL_ID("t-id", 24, false),
+    /** Terminal type. */
+    TERMINAL_TYPE("t-ty", 3, true),
+    /** Domain-defined attribute, {@code DDA:type=value}: the only attribute that may be given several times. */
+    DDA("DDA", 128, false);
+
+    /** How many characters the type of a domain-defined attribute may have (Q145933). */
+    public static final int DDA_TYPE_LENGTH = 8;
+    /** How many domain-defined attributes an address may have. */
+    public static final int DDA_COUNT = 4;
+
+    private static final Map<String, X400Attribute> BY_LABEL = new HashMap<>();
+
+    static {
+        for (X400Attribute attribute : values()) {
+            BY_LABEL.put(attribute.label, attribute);
+        }
+        BY_LABEL.remove(DDA.label);
+        BY_LABEL.put("gq", GENERATION);
+    }
+
+    private final String label;
+    private final int maxLength;
+    private final boolean numeric;
+
+    X400Attribute(String label, int maxLength, boolean numeric) {
+        this.label = label;
+        this.maxLength = maxLength;
+        this.numeric = numeric;
+    }
+
+    /** Returns the label that Exchange writes. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns how many characters the value may have. */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /** Tells whether Exchange takes digits only (Q147113). */
+    public boolean isNumeric() {
+        return numeric;
+    }
+
+    /** Tells whether this is one of the four organizational units. */
+    public boolean isOrganizationalUnit() {
+        return this == OU1 || this == OU2 || this == OU3 || this == OU4;
+    }
+
+    /** Tells whether this is a part of a personal name. */
+    public boolean isPersonalName() {
+        return this == SURNAME || this == GIVEN_NAME || this == INITIALS || this == GENERATION;
+    }
+
+    /** Returns the attribute with a label in any case, other than a domain-defined one, or {@code null}. */
+    static X400Attribute ofLabel(String label) {
+        return BY_LABEL.get(label.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,106 @@
+package org.exsite.model.address;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exsite.model.address.X400Address.Component;
+
+/** Takes the text of an X.400 address apart. */
+final class X400Parser {
+
+    private static final X400Attribute[] UNITS =
+            {X400Attribute.OU1, X400Attribute.OU2, X400Attribute.OU3, X400Attribute.OU4};
+
+    private final List<Component> components = new ArrayList<>(10);
+    private int units;
+
+    private X400Parser() {
+    }
+
+    static List<Component> components(String text) {
+        X400Parser parser = new X400Parser();
+        String trimmed = text.strip();
+        if (trimmed.startsWith("/")) {
+            parser.slashForm(trimmed);
+        } else {
+            parser.semicolonForm(text);
+        }
+        return parser.components;
+    }
+
+    private void semicolonForm(String text) {
+        int start = 0;
+        for (int end = text.indexOf(';'); start < text.length(); end = text.indexOf(';', start)) {
+            int stop = end < 0 ? text.length() : end;
+            add(text.substring(start, stop));
+            start = stop + 1;
+        }
+    }
+
+    /** A slash parts two attributes only if it is not escaped and a label follows: values hold slashes too (Q159189). */
+    private void slashForm(String text) {
+        StringBuilder part = new StringBuilder();
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '/' || c == '$') && i + 1 < text.length() && text.charAt(i + 1) == '/') {
+                part.append('/');
+                i++;
+            } else if (c == '/' && (i + 1 == text.length() || labelFollows(text, i + 1))) {
+                add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        add(part.toString());
+    }
+
+    private static boolean labelFollows(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '=') {
+                return i > start;
+            } else if (c >= 128 || !Character.isLetterOrDigit(c) && ".:-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void add(String part) {
+        if (part.isBlank()) {
+            return;
+        }
+        int equals = part.indexOf('=');
+        if (equals < 0) {
+            components.add(new Component(null, "", part.strip()));
+            return;
+        }
+        String label = part.substring(0, equals).strip();
+        String value = part.substring(equals + 1);
+        int prefix = ddaPrefix(label);
+        if (prefix > 0) {
+            components.add(new Component(X400Attribute.DDA, label.substring(prefix).strip(), value));
+        } else {
+            components.add(new Component(attribute(label), label, value));
+        }
+    }
+
+    private X400Attribute attribute(String label) {
+        if (label.equalsIgnoreCase("ou")) {
+            // units without numbers count from the first; a fifth has no number left
+            return units < UNITS.length ? UNITS[units++] : null;
+        }
+        return X400Attribute.ofLabel(label);
+    }
+
+    /** Returns how long {@code DDA:}, {@code DDA.} or {@code DD.} is before the type, or 0 if there is none. */
+    private static int ddaPrefix(String label) {
+        for (String prefix : new String[] {"dda:", "dda.", "dd."}) {
+            if (label.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return prefix.length();
+            }
+        }
+        return label.equalsIgnoreCase("dda") ? label.length() : 0;
+    }
+}

@@ -1,0 +1,124 @@
+package org.exsite.samples;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.exsite.model.CustomRecipient;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Organization;
+import org.exsite.model.PersonRecipient;
+import org.exsite.model.Recipient;
+import org.exsite.model.Server;
+import org.exsite.model.Site;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.address.ProxyGenerator;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.query.Recipients;
+import org.exsite.model.query.Sites;
+
+/**
+ * Hands out objects to put faults on, each once: those of the organization and, when there are no more, new ones.
+ * Mailboxes that an Internet Mail Service names as its administrator's are left alone.
+ */
+final class FaultTargets {
+
+    private final List<Site> sites;
+    private final Deque<InternetMailService> services = new ArrayDeque<>();
+    private final List<Recipient> recipients = new ArrayList<>();
+    private final TakenAddresses taken = new TakenAddresses();
+    private int added;
+
+    FaultTargets(Organization organization) {
+        sites = Sites.sites(organization);
+        if (sites.isEmpty()) {
+            throw new IllegalArgumentException(SampleMessages.format("noSite"));
+        }
+        Set<DistinguishedName> administrators = new HashSet<>();
+        for (Site site : sites) {
+            Sites.connectors(site).stream().filter(InternetMailService.class::isInstance)
+                    .map(InternetMailService.class::cast).forEach(services::add);
+        }
+        services.forEach(service -> administrators.add(service.getAdministratorMailbox()));
+        Sites.recipients(organization).forEach(recipient -> {
+            recipient.getProxyAddresses().forEach(taken::add);
+            if (isWhole(recipient) && !administrators.contains(DistinguishedNames.of(recipient))) {
+                recipients.add(recipient);
+            }
+        });
+    }
+
+    /** Returns the next recipient of a class that has all types of addresses and, if it is a person, a full name. */
+    <T extends Recipient> T next(Class<T> type) {
+        for (int i = 0; i < recipients.size(); i++) {
+            if (type.isInstance(recipients.get(i))) {
+                return type.cast(recipients.remove(i));
+            }
+        }
+        return add(type);
+    }
+
+    /** Returns the next Internet Mail Service; new ones go to servers that have none. */
+    InternetMailService service() {
+        if (!services.isEmpty()) {
+            return services.remove();
+        }
+        for (Site site : sites) {
+            for (Server server : Sites.servers(site)) {
+                if (Sites.connectors(site).stream().noneMatch(c -> c instanceof InternetMailService service
+                        && server.getName().equalsIgnoreCase(service.getComputerName()))) {
+                    return SampleSite.addInternetMailService(site, server.getName(), null);
+                }
+            }
+        }
+        Site site = sites.getFirst();
+        Server server = SampleSite.addServer(site,
+                SampleSite.upper(site.getName()) + (Sites.servers(site).size() + 1));
+        return SampleSite.addInternetMailService(site, server.getName(), null);
+    }
+
+    private static boolean isWhole(Recipient recipient) {
+        return List.of(ProxyAddress.SMTP, ProxyAddress.MS, ProxyAddress.X400).stream()
+                .allMatch(type -> Recipients.primary(recipient, type).isPresent())
+                && (!(recipient instanceof PersonRecipient person)
+                        || person.getFirstName() != null && person.getLastName() != null);
+    }
+
+    private <T extends Recipient> T add(Class<T> type) {
+        String className = type.getSimpleName();
+        T recipient = type.cast(EcoreUtil.create(
+                (EClass) ExsitePackage.eINSTANCE.getEClassifier(className)));
+        Site site = sites.getFirst();
+        recipient.setName(className + ++added);
+        recipient.setAlias(className + added);
+        recipient.setDisplayName(className + ' ' + added);
+        if (recipient instanceof PersonRecipient person) {
+            person.setFirstName("Extra");
+            person.setLastName(className + added);
+        }
+        if (recipient instanceof Mailbox mailbox && !Sites.servers(site).isEmpty()) {
+            DistinguishedName server = DistinguishedNames.of(Sites.servers(site).getFirst());
+            mailbox.setHomeMTA(server.child("Microsoft MTA"));
+            mailbox.setHomeMDB(server.child("Microsoft Private MDB"));
+        }
+        if (recipient instanceof CustomRecipient custom) {
+            custom.setTargetAddress(ProxyAddress.primary(ProxyAddress.SMTP, "extra" + added + "@supplier.example"));
+        }
+        Sites.addressing(site).ifPresent(addressing ->
+                recipient.getProxyAddresses().addAll(ProxyGenerator.generate(addressing, recipient, taken)));
+        if (!isWhole(recipient)) {
+            throw new IllegalArgumentException(SampleMessages.format("noTemplates", site.getName()));
+        }
+        recipient.getProxyAddresses().forEach(taken::add);
+        Sites.container(site, Sites.RECIPIENTS).getChildren().add(recipient);
+        return recipient;
+    }
+}
