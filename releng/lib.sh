@@ -7,8 +7,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/exsite
 maven_version=$(cat "$root/.mvn/maven.version")
 java_minimum=21
 
-say() { printf '%s\n' "$*" >&2; }
-fail() { say "$*"; exit 2; }
+say() { printf '%s\n' "$@" >&2; }
+fail() { say "$@"; exit 2; }
 
 # --- Java ---------------------------------------------------------------------------------------------------------
 
@@ -83,8 +83,8 @@ fetch_maven_with_maven() {
     scratch=$(mktemp -d "$cache/fetch.XXXXXX")
     say "Maven $maven_version is fetched through the installed Maven (once)."
     (cd "$scratch" && "$1" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -DoutputDirectory="$scratch" \
-        -Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" >&2) \
-        || fail "Maven $maven_version could not be fetched; install Maven 3.9 or newer and put it on PATH."
+        -Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" >"$scratch/log" 2>&1) \
+        || fail "$(grep ERROR "$scratch/log" | head -n 3)" "Maven $maven_version could not be fetched; install Maven 3.9 or newer and put it on PATH."
     unpack_maven "$scratch/apache-maven-$maven_version-bin.tar.gz"
     rm -rf "$scratch"
 }
