@@ -1,6 +1,7 @@
 package org.exsite.rules;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,18 +14,35 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param object the object at fault
  * @param feature the feature at fault, or {@code null}
  * @param value the value at fault, which fixes use, or {@code null}
+ * @param wording which of the messages of the rule applies, see {@link RuleDescriptor#message(String, List)}; empty
+ *        for the usual one
  * @param arguments what fills the placeholders of the message
  */
 public record Finding(Rule rule, Severity severity, EObject object, EStructuralFeature feature, Object value,
-        List<Object> arguments) {
+        String wording, List<Object> arguments) {
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding with the usual wording. */
+    public Finding(Rule rule, Severity severity, EObject object, EStructuralFeature feature, Object value,
+            List<Object> arguments) {
+        this(rule, severity, object, feature, value, "", arguments);
+    }
+
     /** Returns the message for people, in one line. */
     public String message() {
-        return rule.descriptor().message(arguments);
+        return rule.descriptor().message(wording, arguments);
+    }
+
+    /**
+     * Tells whether this is the same fault as another, whatever the message says by now: same rule, object, feature and
+     * value.
+     */
+    public boolean isSameFault(Finding other) {
+        return rule == other.rule && object == other.object && feature == other.feature
+                && Objects.equals(value, other.value);
     }
 
     /** Returns what stays the same when the model is saved and read again. */

@@ -1,5 +1,6 @@
 package org.exsite.rules;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -12,4 +13,13 @@ public non-sealed interface ObjectRule extends Rule {
 
     /** Looks at one object and reports what is wrong with it. */
     void check(EObject subject, RuleContext context);
+
+    /**
+     * Tells whether the outcome for a subject may depend on objects of this class that the subject contains, at any
+     * depth. The rule runs again when such an object changes, comes or goes. A rule on something that contains much,
+     * such as a site, answers narrowly; otherwise every edit in the site runs it.
+     */
+    default boolean looksAt(EClass contained) {
+        return true;
+    }
 }

@@ -20,8 +20,20 @@ public interface RuleContext {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** Says that the outcome depends on an object that was reached otherwise, such as a container, and returns it. */
+    /**
+     * Says that the outcome depends on an object that was reached otherwise, on its place and on what it contains, and
+     * returns it. For containers {@link #container} is the better choice.
+     *
+     * @param object the object, or {@code null}, which is returned as it is
+     */
     <T extends EObject> T use(T object);
+
+    /**
+     * Returns the nearest container of a type, which may be the object itself, or {@code null}. The outcome depends on
+     * the features of the containers on the way, but not on what else they contain: another mailbox in a site is no
+     * reason to look at every mailbox of the site again.
+     */
+    <T extends EObject> T container(EObject object, Class<T> type);
 
     /**
      * Reports a fault.
@@ -34,4 +46,13 @@ public interface RuleContext {
 
     /** Reports a fault with data for the fixes, such as the value at fault. */
     void reportValue(EObject object, EStructuralFeature feature, Object value, Object... arguments);
+
+    /**
+     * Reports a variety of the fault that has a severity and words of its own. Of this severity and the configured one
+     * the less serious counts.
+     *
+     * @param wording which of the messages of the rule, see {@link RuleDescriptor#message(String, List)}
+     */
+    void reportAs(Severity severity, String wording, EObject object, EStructuralFeature feature, Object value,
+            Object... arguments);
 }

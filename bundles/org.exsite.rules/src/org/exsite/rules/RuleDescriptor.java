@@ -38,6 +38,17 @@ public record RuleDescriptor(String id, List<String> references, Severity severi
         return MessageFormat.format(messagePattern(), arguments.toArray());
     }
 
+    /**
+     * Returns a message with its placeholders filled.
+     *
+     * @param wording which of the messages of the rule, {@code <id>.message.<wording>} in the resource bundle; empty
+     *        for {@code <id>.message}
+     */
+    public String message(String wording, List<Object> arguments) {
+        return wording.isEmpty() ? message(arguments)
+                : MessageFormat.format(texts.getString(id + ".message." + wording), arguments.toArray());
+    }
+
     /** Returns what one sees where the fault is. */
     public String symptom() {
         return texts.getString(id + ".symptom");

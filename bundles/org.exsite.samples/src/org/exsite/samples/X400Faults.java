@@ -49,7 +49,9 @@ final class X400Faults {
                     .with(X400Attribute.OU3, "u".repeat(32)).with(X400Attribute.OU4, "u".repeat(32))
                     .with(X400Attribute.NUMERIC_ID, "1".repeat(32)).with(X400Attribute.TERMINAL_ID, "t".repeat(24))
                     .with(X400Attribute.COMMON_NAME, "c".repeat(64)).with(X400Attribute.SURNAME, "s".repeat(40))
-                    .with(X400Attribute.GIVEN_NAME, "g".repeat(16)).with(X400Attribute.X121, "1".repeat(15));
+                    .with(X400Attribute.GIVEN_NAME, "g".repeat(16)).with(X400Attribute.X121, "1".repeat(15))
+                    .with(X400Attribute.TERMINAL_TYPE, "999").with(X400Attribute.INITIALS, "i".repeat(5))
+                    .with(X400Attribute.PRMD, "p".repeat(16));
             for (int i = 1; i <= X400Attribute.DDA_COUNT; i++) {
                 longer = longer.withDda("LONGDDA" + i, "d".repeat(128));
             }

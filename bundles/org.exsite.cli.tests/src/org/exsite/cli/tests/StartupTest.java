@@ -1,7 +1,6 @@
 package org.exsite.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.exsite.cli.Main;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,24 +22,29 @@ class StartupTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--version", "help fix", "check --help", "nonsense"})
     void helpDoesNotLoadTheModel(String line) throws Exception {
+        assertEquals(List.of(), classesOfEclipse(line));
+    }
+
+    @Test
+    void theSchemaDoes() throws Exception {
+        assertTrue(classesOfEclipse("schema").contains("org.eclipse.emf.ecore.EClass"));
+    }
+
+    /** Runs a command line with classes of its own and returns the classes of Eclipse that were asked for. */
+    private static List<String> classesOfEclipse(String line) throws Exception {
         Recorder loader = new Recorder(Main.class.getClassLoader());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-
-        Object exitCode = loader.loadClass(Main.class.getName())
+        loader.loadClass(Main.class.getName())
                 .getMethod("run", String[].class, InputStream.class, PrintStream.class, PrintStream.class)
                 .invoke(null, line.split(" "), InputStream.nullInputStream(), stream, stream);
-
-        assertEquals(line.equals("nonsense") ? 2 : 0, exitCode);
-        assertTrue(out.size() > 0);
-        assertFalse(loader.defined.isEmpty(), "the recorder must be in use");
-        assertEquals(List.of(), loader.asked.stream().filter(name -> name.startsWith("org.eclipse.")).toList());
+        assertTrue(out.size() > 0, "the command line must have run");
+        return loader.asked.stream().filter(name -> name.startsWith("org.eclipse.")).toList();
     }
 
     /** Defines the classes of the command line anew, and notes which others they ask for. */
     private static final class Recorder extends ClassLoader {
 
-        final List<String> defined = new ArrayList<>();
         final List<String> asked = new ArrayList<>();
 
         Recorder(ClassLoader parent) {
@@ -66,7 +71,6 @@ class StartupTest {
                     throw new ClassNotFoundException(name);
                 }
                 byte[] bytes = stream.readAllBytes();
-                defined.add(name);
                 return defineClass(name, bytes, 0, bytes.length);
             } catch (IOException e) {
                 throw new ClassNotFoundException(name, e);

@@ -15,11 +15,8 @@ final class DistinguishedNameParser {
         if (text == null || text.isBlank() || text.length() > DistinguishedName.MAX_LENGTH) {
             throw invalid(text);
         }
-        String trimmed = text.strip();
+        String trimmed = LdapEscapes.strip(text);
         boolean slash = trimmed.startsWith("/");
-        if (slash && trimmed.endsWith("\\") && text.startsWith(" ", text.indexOf(trimmed) + trimmed.length())) {
-            trimmed += ' ';
-        }
         List<String> parts = slash ? SlashForm.split(trimmed) : splitLdap(trimmed).reversed();
         DistinguishedName name = null;
         for (String part : parts) {
@@ -50,20 +47,18 @@ final class DistinguishedNameParser {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == ',' || c == ';')) {
-                parts.add(text.substring(start, i).strip());
+                parts.add(LdapEscapes.strip(text.substring(start, i)));
                 start = i + 1;
             }
         }
-        parts.add(text.substring(start).strip());
+        parts.add(LdapEscapes.strip(text.substring(start)));
         return parts;
     }
 
     private static String unescape(String value) {
-        String text = value.strip();
+        String text = LdapEscapes.strip(value);
         if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
             text = text.substring(1, text.length() - 1);
-        } else if (value.endsWith(" ") && text.endsWith("\\")) {
-            text += " ";
         }
         return LdapEscapes.remove(text);
     }

@@ -22,6 +22,17 @@ final class LdapEscapes {
         }
     }
 
+    /** Removes the spaces around a text, but not one at the end that a backslash keeps. */
+    static String strip(String text) {
+        String stripped = text.strip();
+        int backslashes = 0;
+        while (backslashes < stripped.length() && stripped.charAt(stripped.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        int end = text.length() - text.stripLeading().length() + stripped.length();
+        return backslashes % 2 == 1 && end < text.length() ? stripped + text.charAt(end) : stripped;
+    }
+
     /** Removes the escapes: a backslash before a character, or before two hexadecimal digits that give an octet. */
     static String remove(String text) {
         if (text.indexOf('\\') < 0) {

@@ -85,9 +85,10 @@ public final class ExsiteResource extends XMIResourceImpl {
 
     @Override
     public EObject getEObject(String fragment) {
-        if (getContents().isEmpty() || fragment == null || !fragment.startsWith("/") || fragment.startsWith(NESTED)
-                || fragment.indexOf('=') < 0) {
+        if (fragment == null || !fragment.startsWith("/") || fragment.startsWith("//") || fragment.indexOf('=') < 0) {
             return super.getEObject(fragment);
+        } else if (getContents().isEmpty()) {
+            return null;
         }
         int nested = fragment.lastIndexOf(NESTED);
         EObject found = Fragments.find((DirectoryObject) getContents().getFirst(),
@@ -107,5 +108,4 @@ public final class ExsiteResource extends XMIResourceImpl {
         throw new IOException(ModelMessages.format("storage.notOneOrganization",
                 Integer.toString(getContents().size())));
     }
-
 }

@@ -80,9 +80,6 @@ final class OrganizationHandler extends DefaultHandler {
         if (value != null) {
             throw refused("storage.elementInValue", local, value.name);
         }
-        if (path.size() >= limits.depth()) {
-            throw refused("storage.tooDeep", Integer.toString(limits.depth()));
-        }
         if (path.isEmpty()) {
             root(uri, local, attributes);
             return;
@@ -98,6 +95,8 @@ final class OrganizationHandler extends DefaultHandler {
             if (++values > limits.totalValues()) {
                 throw refused("storage.tooMany", Integer.toString(limits.totalValues()));
             }
+        } else if (path.size() >= limits.depth()) {
+            throw refused("storage.tooDeep", Integer.toString(limits.depth()));
         } else {
             InternalEObject object = create(type(slot, attributes));
             attributes(object, attributes);
@@ -216,6 +215,7 @@ final class OrganizationHandler extends DefaultHandler {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private static void add(InternalEObject parent, Slot slot, EObject object) {
         if (slot.many) {
             ((InternalEList<EObject>) (EList<?>) values(parent, slot)).addUnique(object);

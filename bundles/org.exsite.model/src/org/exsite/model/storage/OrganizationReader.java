@@ -26,7 +26,7 @@ final class OrganizationReader {
     static Organization read(InputStream in, String file, StorageLimits limits) throws IOException {
         OrganizationHandler handler = new OrganizationHandler(file, limits);
         try {
-            XMLReader reader = parser().getXMLReader();
+            XMLReader reader = parser(limits).getXMLReader();
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.setEntityResolver(handler);
@@ -53,7 +53,8 @@ final class OrganizationReader {
         return refused;
     }
 
-    private static SAXParser parser() throws SAXException {
+    /** The handler bounds depth and sizes; the limits that the parser has of its own are too low for real values. */
+    private static SAXParser parser(StorageLimits limits) throws SAXException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -61,7 +62,11 @@ final class OrganizationReader {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setXIncludeAware(false);
-            return factory.newSAXParser();
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty("jdk.xml.maxElementDepth", Integer.toString(limits.depth() + 2));
+            parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }

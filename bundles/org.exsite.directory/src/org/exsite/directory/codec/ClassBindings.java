@@ -1,0 +1,100 @@
+package org.exsite.directory.codec;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
+import org.exsite.model.schema.Syntax;
+
+/** The names under which files of one flavour have the features of one class, taken from the schema alone. */
+public final class ClassBindings {
+
+    /** What a file says by the place of an object, not by attributes. */
+    private static final Set<EStructuralFeature> STRUCTURE = Set.of(ExsitePackage.Literals.DIRECTORY_OBJECT__NAME,
+            ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN,
+            ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES);
+
+    private static final Map<EClass, ClassBindings> LDAP = new ConcurrentHashMap<>();
+    private static final Map<EClass, ClassBindings> CSV = new ConcurrentHashMap<>();
+
+    private final Map<String, Binding> byName = new LinkedHashMap<>();
+    private final List<Binding> written = new ArrayList<>();
+
+    private ClassBindings(EClass eClass, Flavour flavour) {
+        for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            if (!STRUCTURE.contains(feature)) {
+                bind(Schema.of(feature), flavour);
+            }
+        }
+        for (Binding binding : byName.values()) {
+            if (binding.isWritten()) {
+                written.add(binding);
+            }
+        }
+    }
+
+    /** Returns the names of a class. */
+    public static ClassBindings of(EClass eClass, Flavour flavour) {
+        return (flavour == Flavour.LDAP ? LDAP : CSV).computeIfAbsent(eClass, c -> new ClassBindings(c, flavour));
+    }
+
+    /** Returns the binding of a name without regard to case, or {@code null} if the class has none. */
+    public Binding find(String name) {
+        Binding exact = byName.get(name);
+        return exact != null ? exact : byName.get(key(name));
+    }
+
+    /** Returns the names to write, in the order of the model. */
+    public List<Binding> written() {
+        return written;
+    }
+
+    /** Returns the names to write of one feature. */
+    public List<Binding> written(EStructuralFeature feature) {
+        return written.stream().filter(binding -> binding.feature() == feature).toList();
+    }
+
+    private void bind(AttributeSchema schema, Flavour flavour) {
+        Collection<String> names = names(schema, flavour);
+        boolean first = true;
+        for (String name : names) {
+            ValueCodec codec = Codecs.of(schema, name, flavour);
+            boolean all = schema.syntax() == Syntax.PROXIES && !(codec instanceof AddressCodec);
+            put(all && ProxyCodecs.isSynonym(name) ? new SynonymBinding(schema, name, codec)
+                    : new ValueBinding(schema, name, codec, first || all));
+            first = false;
+        }
+        if (schema.isInDirectory() && schema.feature() instanceof EReference) {
+            put(new DetailBinding(schema, Codecs.of(schema, names.iterator().next(), flavour)));
+        }
+    }
+
+    private void put(Binding binding) {
+        byName.putIfAbsent(key(binding.name()), binding);
+    }
+
+    private static Collection<String> names(AttributeSchema schema, Flavour flavour) {
+        List<String> names = new ArrayList<>(flavour == Flavour.LDAP ? schema.ldapNames() : schema.csvNames());
+        if (names.isEmpty()) {
+            names.add(flavour == Flavour.LDAP ? schema.ldapName() : schema.csvName());
+        }
+        schema.rawName().filter(raw -> flavour == Flavour.CSV && names.stream().noneMatch(raw::equalsIgnoreCase))
+                .ifPresent(names::add);
+        return names;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.exsite.directory.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Objects that the directory has no syntax for, such as lines that were not imported: their attributes in the order of
+ * the model, parted by tabs, with tabs, line breaks and backslashes escaped.
+ */
+final class ObjectCodec implements ValueCodec {
+
+    private final EClass type;
+
+    ObjectCodec(EClass type) {
+        this.type = type;
+    }
+
+    @Override
+    public Object read(String text, NameResolver names) {
+        List<String> fields = split(text);
+        if (fields.size() != type.getEAllAttributes().size()) {
+            throw new IllegalArgumentException(text);
+        }
+        EObject object = EcoreUtil.create(type);
+        for (EAttribute attribute : type.getEAllAttributes()) {
+            String field = fields.removeFirst();
+            if (!field.isEmpty()) {
+                object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), field));
+            }
+        }
+        return object;
+    }
+
+    @Override
+    public String write(Object value) {
+        EObject object = (EObject) value;
+        StringBuilder text = new StringBuilder();
+        for (EAttribute attribute : type.getEAllAttributes()) {
+            if (attribute != type.getEAllAttributes().getFirst()) {
+                text.append('\t');
+            }
+            if (object.eIsSet(attribute)) {
+                append(text, EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String field) {
+        for (int i = 0; i < field.length(); i++) {
+            switch (field.charAt(i)) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(field.charAt(i));
+            }
+        }
+    }
+
+    private static List<String> split(String text) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else if (c == '\\' && i + 1 < text.length()) {
+                char next = text.charAt(++i);
+                field.append(next == 't' ? '\t' : next == 'n' ? '\n' : next == 'r' ? '\r' : next);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+}

@@ -1,0 +1,25 @@
+package org.exsite.directory.codec;
+
+/** Reads and writes the values of one syntax in one flavour. Codecs have no state. */
+public interface ValueCodec {
+
+    /**
+     * Reads one value.
+     *
+     * @throws IllegalArgumentException if the text is not of this syntax
+     */
+    Object read(String text, NameResolver names);
+
+    /** Writes one value. Reading the text gives an equal value. */
+    String write(Object value);
+
+    /** Tells whether a value is one of those that the name of this codec stands for. */
+    default boolean carries(Object value) {
+        return true;
+    }
+
+    /** Returns where, from an offset on, the text of several values has its next separator, or -1. */
+    default int nextSeparator(String text, char separator, int from) {
+        return text.indexOf(separator, from);
+    }
+}

@@ -1,0 +1,80 @@
+package org.exsite.directory.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the text of a record into its fields. */
+final class CsvFields {
+
+    enum State {
+        /** The fields are whole. */
+        COMPLETE,
+        /** A quoted field goes on on the next line, or its closing quote is missing. */
+        OPEN,
+        /** There is text after a closing quote. */
+        MISUSED
+    }
+
+    private final CsvSyntax syntax;
+    private final List<String> fields = new ArrayList<>();
+
+    CsvFields(CsvSyntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Returns a new list of the fields of the last text. */
+    List<String> fields() {
+        return List.copyOf(fields);
+    }
+
+    State parse(String text) {
+        fields.clear();
+        int position = 0;
+        while (true) {
+            if (position < text.length() && text.charAt(position) == syntax.quote()) {
+                position = quoted(text, position + 1);
+                if (position < 0) {
+                    return State.OPEN;
+                } else if (position < text.length() && text.charAt(position) != syntax.column()) {
+                    return State.MISUSED;
+                }
+            } else {
+                int end = text.indexOf(syntax.column(), position);
+                end = end < 0 ? text.length() : end;
+                fields.add(text.substring(position, end));
+                position = end;
+            }
+            if (position >= text.length()) {
+                return State.COMPLETE;
+            }
+            position++;
+            if (position == text.length()) {
+                fields.add("");
+                return State.COMPLETE;
+            }
+        }
+    }
+
+    private int quoted(String text, int from) {
+        StringBuilder doubled = null;
+        int start = from;
+        while (true) {
+            int end = text.indexOf(syntax.quote(), start);
+            if (end < 0) {
+                return -1;
+            }
+            boolean literal = end + 1 < text.length() && text.charAt(end + 1) == syntax.quote();
+            if (!literal && doubled == null) {
+                fields.add(text.substring(from, end));
+                return end + 1;
+            }
+            doubled = doubled == null ? new StringBuilder() : doubled;
+            doubled.append(text, start, literal ? end + 1 : end);
+            if (!literal) {
+                fields.add(doubled.toString());
+                return end + 1;
+            }
+            start = end + 2;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.exsite.directory.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
+
+/**
+ * The column Home-Server, which is no attribute: it stands for the information store and the MTA of the server
+ * (Q259503; schema page directry_6cz7).
+ */
+public final class HomeServer {
+
+    /** The attributes that the column stands for. */
+    private static final Set<String> ATTRIBUTES = Set.of("Home-MDB", "Home-MTA");
+
+    private HomeServer() {
+    }
+
+    /** Sets the home of an object and makes sure that the server and what it must have exist. */
+    static void set(DirectoryObject object, DistinguishedName server, DirectoryTree tree) {
+        for (EStructuralFeature feature : features(object.eClass())) {
+            EClass target = target(feature).orElseThrow();
+            DistinguishedName name = server.child(Schema.of(target).fixedName().orElseThrow());
+            tree.imply(server, ExsitePackage.Literals.SERVER);
+            tree.imply(name, target);
+            object.eSet(feature, name);
+        }
+    }
+
+    /**
+     * Returns the server that everything an object has of a home lies on.
+     *
+     * @return the name of the server, or nothing if the object has no home or one that the column cannot say
+     */
+    public static Optional<DistinguishedName> of(DirectoryObject object) {
+        DistinguishedName server = null;
+        for (EStructuralFeature feature : features(object.eClass())) {
+            Object value = object.eGet(feature);
+            String expected = Schema.of(target(feature).orElseThrow()).fixedName().orElseThrow();
+            if (!(value instanceof DistinguishedName name) || !expected.equals(name.value()) || name.depth() != 6
+                    || server != null && !server.equals(name.parent())) {
+                return Optional.empty();
+            }
+            server = name.parent();
+        }
+        return Optional.ofNullable(server);
+    }
+
+    /** Tells whether a feature is one of those that the column stands for. */
+    public static boolean covers(EStructuralFeature feature) {
+        return Schema.of(feature).rawName().filter(ATTRIBUTES::contains).isPresent() && target(feature).isPresent();
+    }
+
+    /** Returns the name of the server that a text in the column means. */
+    static DistinguishedName server(String text, RelativeNames names, DistinguishedName site) {
+        return text.indexOf('=') > 0 ? names.container(text)
+                : DistinguishedNames.below(site, Schema.of(ExsitePackage.Literals.SERVER).place().orElseThrow())
+                        .child(text);
+    }
+
+    private static List<EStructuralFeature> features(EClass eClass) {
+        return eClass.getEAllStructuralFeatures().stream().filter(HomeServer::covers).toList();
+    }
+
+    private static Optional<EClass> target(EStructuralFeature feature) {
+        AttributeSchema schema = Schema.of(feature);
+        return schema.targets().size() != 1 ? Optional.empty()
+                : Schema.directoryClasses().stream().filter(c -> c.getName().equals(schema.targets().getFirst()))
+                        .filter(c -> Schema.of(c).fixedName().isPresent()).findFirst();
+    }
+}

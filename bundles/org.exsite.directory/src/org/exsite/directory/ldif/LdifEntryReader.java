@@ -1,0 +1,93 @@
+package org.exsite.directory.ldif;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.exsite.directory.codec.Binding;
+import org.exsite.directory.codec.ClassBindings;
+import org.exsite.directory.codec.ClassDetector;
+import org.exsite.directory.codec.Flavour;
+import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.RawAttribute;
+import org.exsite.model.schema.Schema;
+
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
+
+/** Puts content records into the tree. */
+final class LdifEntryReader {
+
+    static final String OBJECT_CLASS = "objectClass";
+
+    private final DirectoryTree tree;
+
+    LdifEntryReader(DirectoryTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Adds an entry, or brings the object with its name up to what the entry says.
+     *
+     * @throws IllegalArgumentException if its name is no distinguished name
+     */
+    DirectoryObject read(Entry entry) {
+        DistinguishedName name = DistinguishedName.parse(entry.getDN());
+        Attribute classes = entry.getObjectClassAttribute();
+        List<String> objectClasses = classes == null ? List.of() : Arrays.asList(classes.getValues());
+        Optional<EClass> known = ClassDetector.byObjectClasses(objectClasses, name.value(),
+                entry.getAttributeValue(ClassDetector.EXTENSION_NAME));
+        EClass eClass = known.orElse(ExsitePackage.Literals.UNKNOWN_OBJECT);
+        boolean present = tree.isKnown(name);
+        DirectoryObject object = tree.obtain(name, eClass);
+        if (known.isEmpty() || !ClassDetector.isUsual(eClass, objectClasses)) {
+            object.getRawAttributes().removeIf(raw -> raw.name().equalsIgnoreCase(OBJECT_CLASS));
+            objectClasses.forEach(word -> object.getRawAttributes().add(new RawAttribute(OBJECT_CLASS, word)));
+        }
+        ClassBindings bindings = ClassBindings.of(eClass, Flavour.LDAP);
+        read(entry, object, bindings, present, false);
+        read(entry, object, bindings, present, true);
+        return object;
+    }
+
+    private static void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
+            boolean late) {
+        for (Attribute attribute : entry.getAttributes()) {
+            Binding binding = bindings.find(attribute.getName());
+            if ((binding != null && binding.isLate()) != late || attribute.getName().equalsIgnoreCase(OBJECT_CLASS)
+                    || isName(object, attribute)) {
+                continue;
+            }
+            if (replace) {
+                clear(object, binding, attribute.getName());
+            }
+            LdifValues.add(object, binding, attribute.getName(), attribute.getRawValues());
+        }
+    }
+
+    /** Removes every value that an object has under a name. */
+    static void clear(DirectoryObject object, Binding binding, String name) {
+        if (binding != null) {
+            binding.clear(object);
+        }
+        if (!name.equalsIgnoreCase(LdifValues.RAW)) {
+            object.getRawAttributes().removeIf(raw -> raw.name().equalsIgnoreCase(name)
+                    || raw.name().equalsIgnoreCase(name + LdifValues.BINARY_OPTION));
+        }
+    }
+
+    /** The attribute that repeats the last part of the distinguished name: {@code rdn}, {@code o} or {@code ou}. */
+    static String nameAttribute(DirectoryObject object) {
+        String naming = Schema.namingAttribute(object.eClass());
+        return naming.equals("cn") ? Schema.of(ExsitePackage.Literals.DIRECTORY_OBJECT__NAME).ldapName() : naming;
+    }
+
+    private static boolean isName(DirectoryObject object, Attribute attribute) {
+        return attribute.getName().equalsIgnoreCase(nameAttribute(object)) && attribute.size() == 1
+                && attribute.getValue().equals(object.getName());
+    }
+}

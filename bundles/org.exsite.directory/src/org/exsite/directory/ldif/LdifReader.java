@@ -1,0 +1,61 @@
+package org.exsite.directory.ldif;
+
+import java.io.IOException;
+
+import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.SourceLines;
+import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.directory.tree.PlacementException;
+import org.exsite.directory.tree.ReadLog;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldif.DuplicateValueBehavior;
+import com.unboundid.ldif.LDIFChangeRecord;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
+import com.unboundid.ldif.TrailingSpaceBehavior;
+
+/**
+ * Reads LDIF (RFC 2849), content and change records, into a tree. A record that cannot be read is kept in the log with
+ * its lines. Values from other files ({@code name:< file}) are refused: a directory dump has no business to read them.
+ */
+public final class LdifReader {
+
+    private final ReadLog log;
+    private final LdifEntryReader entries;
+    private final LdifChangeReader changes;
+
+    private LdifReader(DirectoryTree tree, ReadLog log) {
+        this.log = log;
+        this.entries = new LdifEntryReader(tree);
+        this.changes = new LdifChangeReader(tree, entries);
+    }
+
+    /** Reads all records. */
+    public static void read(SourceLines source, DirectoryTree tree, ReadLog log) throws IOException {
+        LdifReader reader = new LdifReader(tree, log);
+        LdifRecords records = new LdifRecords(source, log.limits());
+        for (LdifRecord record = records.next(); record != null; record = records.next()) {
+            reader.read(record);
+        }
+    }
+
+    private void read(LdifRecord record) throws IOException {
+        if (record.problem() != null) {
+            log.unread(record.problemLine(), record.problem(), record.text());
+            return;
+        }
+        try {
+            switch (LDIFReader.decodeLDIFRecord(DuplicateValueBehavior.RETAIN, TrailingSpaceBehavior.RETAIN, null,
+                    record.lines().toArray(String[]::new))) {
+                case Entry entry -> entries.read(entry);
+                case LDIFChangeRecord change -> changes.read(change);
+                default -> log.unread(record.line(), Messages.format("ldif.malformed", ""), record.text());
+            }
+        } catch (LDIFException e) {
+            log.unread(record.line(), Messages.format("ldif.malformed", e.getExceptionMessage()), record.text());
+        } catch (IllegalArgumentException | PlacementException e) {
+            log.unread(record.line(), e.getMessage(), record.text());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.exsite.directory.tree;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.exsite.directory.text.Messages;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsiteFactory;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Organization;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.schema.Schema;
+
+/**
+ * An organization while files are read into it. Objects that a name leads through but that no file has told of yet are
+ * made, so that the tree is always whole; they get their class when their own record comes.
+ */
+public final class DirectoryTree {
+
+    private static final int MAX_DEPTH = 64;
+
+    private final Map<DistinguishedName, DirectoryObject> objects = new HashMap<>();
+    private final Set<DirectoryObject> implied = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Organization organization;
+
+    /** Starts with nothing. */
+    public DirectoryTree() {
+    }
+
+    /** Goes on with an organization, which is changed. */
+    public DirectoryTree(Organization base) {
+        organization = base;
+        index(base, base.getDistinguishedName());
+    }
+
+    /** Returns the organization, or {@code null} as long as no name has told of one. */
+    public Organization organization() {
+        return organization;
+    }
+
+    /** Tells whether nothing but what names lead through has been read. */
+    public boolean isEmpty() {
+        return objects.size() == implied.size();
+    }
+
+    /** Returns an object, or {@code null} if there is none. */
+    public DirectoryObject find(DistinguishedName name) {
+        return objects.get(name);
+    }
+
+    /** Tells whether an object exists and was told of, not only led through. */
+    public boolean isKnown(DistinguishedName name) {
+        DirectoryObject object = objects.get(name);
+        return object != null && !implied.contains(object);
+    }
+
+    /** Tells whether an object was only led through so far. */
+    public boolean isImplied(DirectoryObject object) {
+        return implied.contains(object);
+    }
+
+    /**
+     * Returns the object with a name as one of a class, made if it does not exist. An object of another class gives
+     * its children and what the new class has as well to a new object in its place.
+     *
+     * @throws PlacementException if the class or the organization does not fit the name
+     */
+    public DirectoryObject obtain(DistinguishedName name, EClass eClass) {
+        DirectoryObject object = objects.get(name);
+        if (object != null && object.eClass() == eClass) {
+            implied.remove(object);
+            return object;
+        }
+        check(name, eClass);
+        return object == null ? create(name, eClass) : retype(object, name, eClass);
+    }
+
+    /** Makes sure that an object exists, as one that a name leads through if it does not. */
+    public DirectoryObject imply(DistinguishedName name) {
+        DirectoryObject object = objects.get(name);
+        return object != null ? object : imply(name, ImpliedClass.of(name));
+    }
+
+    /** Makes sure that an object exists, as one of a class that a name leads through if it does not. */
+    public DirectoryObject imply(DistinguishedName name, EClass eClass) {
+        DirectoryObject object = objects.get(name);
+        if (object == null) {
+            check(name, eClass);
+            object = create(name, eClass);
+            implied.add(object);
+        }
+        return object;
+    }
+
+    /**
+     * Removes an object.
+     *
+     * @throws PlacementException if there is none or if it has children
+     */
+    public void remove(DistinguishedName name) {
+        DirectoryObject object = objects.get(name);
+        if (object == null) {
+            throw new PlacementException(Messages.format("tree.absent", name));
+        }
+        if (object == organization || !object.getChildren().isEmpty()) {
+            throw new PlacementException(Messages.format("tree.notEmpty", name));
+        }
+        EcoreUtil.remove(object);
+        objects.remove(name);
+        implied.remove(object);
+    }
+
+    private DirectoryObject create(DistinguishedName name, EClass eClass) {
+        DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
+        object.setName(name.value());
+        if (name.parent() == null) {
+            organization = (Organization) object;
+        } else {
+            imply(name.parent()).getChildren().add(object);
+        }
+        objects.put(name, object);
+        return object;
+    }
+
+    private DirectoryObject retype(DirectoryObject old, DistinguishedName name, EClass eClass) {
+        DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
+        FeatureCopy.move(old, object);
+        DirectoryObject parent = (DirectoryObject) old.eContainer();
+        parent.getChildren().set(parent.getChildren().indexOf(old), object);
+        object.getChildren().addAll(old.getChildren());
+        objects.put(name, object);
+        implied.remove(old);
+        return object;
+    }
+
+    private void check(DistinguishedName name, EClass eClass) {
+        if (name.depth() > MAX_DEPTH) {
+            throw new PlacementException(Messages.format("tree.tooDeep", MAX_DEPTH));
+        }
+        DistinguishedName root = name;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        if (!root.attribute().equalsIgnoreCase(Schema.namingAttribute(ExsitePackage.Literals.ORGANIZATION))) {
+            throw new PlacementException(Messages.format("tree.noOrganization", name));
+        }
+        if (organization != null && !objects.containsKey(root)) {
+            throw new PlacementException(Messages.format("tree.otherOrganization", name, organization.getName()));
+        }
+        boolean top = name.parent() == null;
+        if (top != (eClass == ExsitePackage.Literals.ORGANIZATION)
+                || !name.attribute().equalsIgnoreCase(Schema.namingAttribute(eClass))) {
+            throw new PlacementException(
+                    Messages.format("tree.wrongName", name, Schema.of(eClass).label(), Schema.namingAttribute(eClass)));
+        }
+    }
+
+    private void index(DirectoryObject object, DistinguishedName name) {
+        objects.putIfAbsent(name, object);
+        for (DirectoryObject child : object.getChildren()) {
+            String text = child.getName() == null ? "" : child.getName();
+            index(child, name.child(Schema.namingAttribute(child.eClass()), text));
+        }
+    }
+}

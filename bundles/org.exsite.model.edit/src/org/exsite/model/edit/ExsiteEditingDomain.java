@@ -1,0 +1,97 @@
+package org.exsite.model.edit;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.IdentityCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Organization;
+
+/**
+ * Where one organization is edited: every change goes through its command stack, and every command says what it does.
+ * Used on one thread, as EMF asks.
+ */
+public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
+
+    private final ModelClipboard sharedClipboard;
+
+    /** Makes a domain with a clipboard of its own. */
+    public ExsiteEditingDomain() {
+        this(new ModelClipboard());
+    }
+
+    /** Makes a domain that shares a clipboard with others. */
+    public ExsiteEditingDomain(ModelClipboard clipboard) {
+        super(new ExsiteItemProviderAdapterFactory(), new BasicCommandStack());
+        this.sharedClipboard = clipboard;
+    }
+
+    /** Takes over an organization, so that it finds this domain; its resource becomes one of this domain. */
+    public void adopt(Organization organization) {
+        if (organization.eResource() != null) {
+            getResourceSet().getResources().add(organization.eResource());
+        }
+    }
+
+    @Override
+    public BasicCommandStack getCommandStack() {
+        return (BasicCommandStack) super.getCommandStack();
+    }
+
+    @Override
+    public ExsiteItemProviderAdapterFactory getAdapterFactory() {
+        return (ExsiteItemProviderAdapterFactory) super.getAdapterFactory();
+    }
+
+    /** Returns a command that gives a feature of several objects one value, as one step. */
+    public Command set(Collection<? extends EObject> objects, EStructuralFeature feature, Object value) {
+        if (objects.size() == 1) {
+            return SetCommand.create(this, objects.iterator().next(), feature, unsetIfNull(feature, value));
+        }
+        CompoundCommand command = new CompoundCommand(CommandLabels.setMany(feature, objects));
+        for (EObject object : objects) {
+            command.append(SetCommand.create(this, object, feature, unsetIfNull(feature, value)));
+        }
+        return command;
+    }
+
+    @Override
+    public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
+        Command command = type == DeleteCommand.class ? new DeleteObjectsCommand(this, parameter.getCollection())
+                : super.createCommand(type, parameter);
+        if (command instanceof AbstractCommand labelled && command != UnexecutableCommand.INSTANCE
+                && command != IdentityCommand.INSTANCE) {
+            String label = CommandLabels.of(type, parameter, getClipboard());
+            if (label != null) {
+                labelled.setLabel(label);
+            }
+        }
+        return command;
+    }
+
+    @Override
+    public Collection<Object> getClipboard() {
+        Collection<Object> contents = sharedClipboard.contents();
+        return contents.isEmpty() ? null : contents;
+    }
+
+    @Override
+    public void setClipboard(Collection<Object> clipboard) {
+        sharedClipboard.put(clipboard);
+    }
+
+    private static Object unsetIfNull(EStructuralFeature feature, Object value) {
+        return value == null && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME ? SetCommand.UNSET_VALUE
+                : value;
+    }
+}

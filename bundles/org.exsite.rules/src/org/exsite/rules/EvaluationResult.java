@@ -1,0 +1,19 @@
+package org.exsite.rules;
+
+import java.util.List;
+
+import org.exsite.rules.Evaluation.RuleFailure;
+
+/**
+ * What one run of a rule set over a model gave.
+ *
+ * @param findings the findings, ordered by place in the model and rule
+ * @param failures the rules that failed, each once; they have no findings
+ */
+public record EvaluationResult(List<Finding> findings, List<RuleFailure> failures) {
+
+    public EvaluationResult {
+        findings = List.copyOf(findings);
+        failures = List.copyOf(failures);
+    }
+}

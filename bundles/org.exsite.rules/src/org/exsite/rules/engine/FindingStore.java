@@ -1,0 +1,122 @@
+package org.exsite.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.rules.Finding;
+
+/** The findings of a live evaluation, by object and in order. */
+final class FindingStore {
+
+    private final Nodes nodes;
+    private final FindingOrder order;
+    private List<Reported> sorted = new ArrayList<>();
+    private List<Reported> added = new ArrayList<>();
+    private List<Finding> snapshot = List.of();
+    private boolean unsorted;
+    private Set<EObject> touched = newSet();
+
+    FindingStore(Nodes nodes, Program program) {
+        this.nodes = nodes;
+        this.order = new FindingOrder(nodes, program);
+    }
+
+    Reported add(Finding finding) {
+        Reported reported = new Reported(finding);
+        Node node = nodes.follow(finding.object());
+        node.findings = Bag.add(node.findings, reported);
+        added.add(reported);
+        touch(finding.object());
+        return reported;
+    }
+
+    void withdraw(Reported reported) {
+        if (!reported.withdrawn) {
+            reported.withdrawn = true;
+            Node node = nodes.of(reported.finding.object());
+            if (node != null) {
+                node.findings = Bag.remove(node.findings, reported);
+            }
+            touch(reported.finding.object());
+        }
+    }
+
+    /** Withdraws all findings of a rule. */
+    void withdraw(RuleEntry entry) {
+        List<Reported> all = new ArrayList<>(sorted);
+        all.addAll(added);
+        all.stream().filter(reported -> reported.finding.rule() == entry.rule).forEach(this::withdraw);
+    }
+
+    /** Says that objects have changed places. */
+    void reorder() {
+        unsorted = true;
+        snapshot = null;
+    }
+
+    List<Finding> all() {
+        if (snapshot == null) {
+            added.removeIf(reported -> reported.withdrawn);
+            sorted.removeIf(reported -> reported.withdrawn);
+            if (unsorted) {
+                sorted.addAll(added);
+                sorted.sort(this::compare);
+            } else if (!added.isEmpty()) {
+                added.sort(this::compare);
+                sorted = merge(sorted, added);
+            }
+            added = new ArrayList<>();
+            unsorted = false;
+            snapshot = sorted.stream().map(reported -> reported.finding).toList();
+        }
+        return snapshot;
+    }
+
+    List<Finding> on(EObject object) {
+        Node node = nodes.of(object);
+        if (node == null || node.findings == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Bag.<Reported>forEach(node.findings, reported -> findings.add(reported.finding));
+        findings.sort(order);
+        return findings;
+    }
+
+    /** Returns, once, the objects whose findings have changed. */
+    Set<EObject> takeTouched() {
+        Set<EObject> taken = touched;
+        touched = newSet();
+        return taken;
+    }
+
+    private void touch(EObject object) {
+        touched.add(object);
+        snapshot = null;
+    }
+
+    private int compare(Reported first, Reported second) {
+        return order.compare(first.finding, second.finding);
+    }
+
+    private List<Reported> merge(List<Reported> left, List<Reported> right) {
+        List<Reported> merged = new ArrayList<>(left.size() + right.size());
+        int l = 0;
+        for (Reported next : right) {
+            while (l < left.size() && compare(left.get(l), next) <= 0) {
+                merged.add(left.get(l++));
+            }
+            merged.add(next);
+        }
+        merged.addAll(left.subList(l, left.size()));
+        return merged;
+    }
+
+    private static Set<EObject> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}

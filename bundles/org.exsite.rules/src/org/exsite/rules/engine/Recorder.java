@@ -1,0 +1,141 @@
+package org.exsite.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Index;
+import org.exsite.rules.KeyRule;
+import org.exsite.rules.ObjectRule;
+import org.exsite.rules.RuleContext;
+import org.exsite.rules.Severity;
+
+/** Runs rules and takes down what they report and, for a live evaluation, what the outcome depends on. */
+final class Recorder implements RuleContext {
+
+    /** Takes down what the running rule depends on. */
+    interface Dependencies {
+
+        /** For evaluations that end before anything changes. */
+        Dependencies IGNORED = new Dependencies() {
+            @Override
+            public void onKey(KeyTable table, Object key) {
+                // Nothing changes
+            }
+
+            @Override
+            public void onObject(EObject object, boolean asContainer) {
+                // Nothing changes
+            }
+        };
+
+        void onKey(KeyTable table, Object key);
+
+        void onObject(EObject object, boolean asContainer);
+    }
+
+    private final Tables tables;
+    private final Dependencies dependencies;
+    private RuleEntry entry;
+    private EObject subject;
+    private List<Finding> findings = List.of();
+
+    Recorder(Tables tables, Dependencies dependencies) {
+        this.tables = tables;
+        this.dependencies = dependencies;
+    }
+
+    /** Runs a rule on an object. */
+    List<Finding> run(RuleEntry rule, EObject object) {
+        begin(rule, object);
+        ((ObjectRule) rule.rule).check(object, this);
+        return findings;
+    }
+
+    /** Runs a rule on a key, unless fewer than two of the holders are of its subject class. */
+    List<Finding> run(RuleEntry rule, Object key, List<EObject> holders) {
+        begin(rule, null);
+        List<EObject> subjects = subjects(rule, holders);
+        if (subjects.size() > 1) {
+            ((KeyRule) rule.rule).check(key, subjects, this);
+        }
+        return findings;
+    }
+
+    @Override
+    public List<EObject> lookup(Index index, Object key) {
+        KeyTable table = tables.table(index);
+        List<EObject> holders = table.holders(key);
+        if (key != null) {
+            dependencies.onKey(table, key);
+        }
+        for (EObject holder : holders) {
+            dependencies.onObject(holder, false);
+        }
+        return holders;
+    }
+
+    @Override
+    public <T extends EObject> T use(T object) {
+        if (object != null) {
+            dependencies.onObject(object, false);
+        }
+        return object;
+    }
+
+    @Override
+    public <T extends EObject> T container(EObject object, Class<T> type) {
+        for (EObject place = object; place != null; place = place.eContainer()) {
+            if (place != subject) {
+                dependencies.onObject(place, true);
+            }
+            if (type.isInstance(place)) {
+                return type.cast(place);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void report(EObject object, EStructuralFeature feature, Object... arguments) {
+        add(entry.severity(), "", object, feature, null, arguments);
+    }
+
+    @Override
+    public void reportValue(EObject object, EStructuralFeature feature, Object value, Object... arguments) {
+        add(entry.severity(), "", object, feature, value, arguments);
+    }
+
+    @Override
+    public void reportAs(Severity severity, String wording, EObject object, EStructuralFeature feature, Object value,
+            Object... arguments) {
+        add(entry.severity(severity), wording, object, feature, value, arguments);
+    }
+
+    private void begin(RuleEntry rule, EObject object) {
+        entry = rule;
+        subject = object;
+        findings = List.of();
+    }
+
+    private void add(Severity severity, String wording, EObject object, EStructuralFeature feature, Object value,
+            Object... arguments) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(2);
+        }
+        List<Object> texts = Arrays.stream(arguments).map(argument -> argument == null ? "" : argument).toList();
+        findings.add(new Finding(entry.rule, severity, object, feature, value, wording, texts));
+    }
+
+    private static List<EObject> subjects(RuleEntry rule, List<EObject> holders) {
+        for (EObject holder : holders) {
+            if (!Program.isSubject(rule.rule, holder.eClass())) {
+                return holders.stream().filter(h -> Program.isSubject(rule.rule, h.eClass())).toList();
+            }
+        }
+        return holders;
+    }
+}

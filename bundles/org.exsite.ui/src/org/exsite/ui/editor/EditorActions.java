@@ -1,0 +1,117 @@
+package org.exsite.ui.editor;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.actions.ActionFactory;
+import org.exsite.model.edit.ExsiteEditingDomain;
+
+/** Undo, redo, cut, copy, paste and delete of an editor, for its own menus and for the views that belong to it. */
+public final class EditorActions {
+
+    private final OrganizationEditor editor;
+    private final EditorAction undo;
+    private final EditorAction redo;
+    private final EditorAction cut;
+    private final EditorAction copy;
+    private final EditorAction paste;
+    private final EditorAction delete;
+    private final List<EditorAction> all;
+
+    EditorActions(OrganizationEditor editor) {
+        this.editor = editor;
+        undo = new EditorAction(ActionFactory.UNDO, Messages.Action_undo, ISharedImages.IMG_TOOL_UNDO, this::undo,
+                () -> editor.isEditPending() || stack() != null && stack().canUndo(),
+                () -> stack() == null ? null : stack().getUndoCommand());
+        redo = new EditorAction(ActionFactory.REDO, Messages.Action_redo, ISharedImages.IMG_TOOL_REDO,
+                () -> stack().redo(), () -> stack() != null && stack().canRedo(),
+                () -> stack() == null ? null : stack().getRedoCommand());
+        cut = objectAction(ActionFactory.CUT, Messages.Action_cut, ISharedImages.IMG_TOOL_CUT,
+                () -> CutToClipboardCommand.create(domain(), objects()));
+        copy = objectAction(ActionFactory.COPY, Messages.Action_copy, ISharedImages.IMG_TOOL_COPY,
+                () -> CopyToClipboardCommand.create(domain(), objects()));
+        paste = objectAction(ActionFactory.PASTE, Messages.Action_paste, ISharedImages.IMG_TOOL_PASTE, this::paste);
+        delete = objectAction(ActionFactory.DELETE, Messages.Action_delete, ISharedImages.IMG_TOOL_DELETE,
+                () -> DeleteCommand.create(domain(), objects()));
+        all = List.of(undo, redo, cut, copy, paste, delete);
+        editor.getSelection().addSelectionChangedListener(event -> update());
+    }
+
+    /** Makes undo and redo those of the editor, in its own menus or in those of a view. */
+    public void shareHistory(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
+    }
+
+    /**
+     * Makes cut, copy, paste and delete act on the selected objects, or gives them back to text fields. A text field
+     * that has the focus needs these keys for itself.
+     */
+    public void shareObjects(IActionBars bars, boolean on) {
+        for (EditorAction action : List.of(cut, copy, paste, delete)) {
+            bars.setGlobalActionHandler(action.getId(), on ? action : null);
+        }
+        bars.updateActionBars();
+    }
+
+    /** Fills a menu on the selected objects. */
+    public void fill(IMenuManager menu) {
+        update();
+        menu.add(undo);
+        menu.add(redo);
+        menu.add(new Separator());
+        menu.add(cut);
+        menu.add(copy);
+        menu.add(paste);
+        menu.add(new Separator());
+        menu.add(delete);
+    }
+
+    /** Brings labels and enablement up to date. */
+    public void update() {
+        all.forEach(EditorAction::update);
+    }
+
+    private EditorAction objectAction(ActionFactory factory, String label, String image, Supplier<Command> command) {
+        return new EditorAction(factory, label, image, () -> editor.execute(command.get()),
+                () -> editor.getDocument() != null && !objects().isEmpty() && command.get().canExecute(), null);
+    }
+
+    private void undo() {
+        if (editor.isEditPending()) {
+            editor.revertPendingEdit();
+        } else {
+            stack().undo();
+        }
+    }
+
+    private Command paste() {
+        return objects().size() == 1 ? PasteFromClipboardCommand.create(domain(), objects().getFirst(), null)
+                : UnexecutableCommand.INSTANCE;
+    }
+
+    private List<EObject> objects() {
+        return editor.getSelection().objects();
+    }
+
+    private ExsiteEditingDomain domain() {
+        return editor.getEditingDomain();
+    }
+
+    private CommandStack stack() {
+        return domain() == null ? null : domain().getCommandStack();
+    }
+}

@@ -1,0 +1,141 @@
+package org.exsite.ui.editor;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.part.FileEditorInput;
+import org.exsite.model.edit.ModelClipboard;
+
+/** Reads and writes the file of an editor: reading in the background, writing in one step. */
+final class EditorStorage {
+
+    private final OrganizationEditor editor;
+    private final ModelClipboard clipboard;
+    private Job loading;
+
+    EditorStorage(OrganizationEditor editor, ModelClipboard clipboard) {
+        this.editor = editor;
+        this.clipboard = clipboard;
+    }
+
+    /** Reads the file; the editor shows it when that is done. */
+    void load() {
+        OrganizationInput input = editor.input();
+        Display display = editor.getSite().getShell().getDisplay();
+        editor.loading(null);
+        cancel();
+        Job job = Job.create(Messages.bind(Messages.Load_job, input.name()), monitor -> {
+            read(input, display, monitor);
+        });
+        job.setPriority(Job.SHORT);
+        loading = job;
+        editor.getSite().getService(org.eclipse.ui.progress.IWorkbenchSiteProgressService.class).schedule(job);
+    }
+
+    /** Stops reading, if that is going on. */
+    void cancel() {
+        if (loading != null) {
+            loading.cancel();
+            loading = null;
+        }
+    }
+
+    private void read(OrganizationInput input, Display display, IProgressMonitor monitor) {
+        OrganizationDocument document = null;
+        String problem = null;
+        try {
+            document = OrganizationDocument.load(input, clipboard);
+        } catch (IOException e) {
+            problem = e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            ILog.of(getClass()).error(Messages.bind(Messages.Load_failed, input.name()), e);
+            problem = Messages.bind(Messages.Load_failed, e);
+        }
+        OrganizationDocument read = document;
+        String failure = problem;
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> finish(read, failure, monitor));
+        }
+    }
+
+    private void finish(OrganizationDocument read, String failure, IProgressMonitor monitor) {
+        boolean wanted = !monitor.isCanceled() && editor.isOpen();
+        if (!wanted && read != null) {
+            read.close();
+        } else if (wanted && read != null) {
+            editor.show(read);
+        } else if (wanted) {
+            editor.loading(failure);
+        }
+    }
+
+    /** Writes the file; a failure is shown, and the editor stays dirty. */
+    boolean save(OrganizationInput target, IProgressMonitor monitor) {
+        OrganizationDocument document = editor.getDocument();
+        Shell shell = editor.getSite().getShell();
+        if (document == null || !mayWrite(target, shell)) {
+            monitor.setCanceled(true);
+            return false;
+        }
+        monitor.beginTask(Messages.bind(Messages.Save_task, target.name()), IProgressMonitor.UNKNOWN);
+        try {
+            document.save(target);
+            if (target.file() != null) {
+                target.file().getParent().refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
+            }
+            return true;
+        } catch (IOException | CoreException | RuntimeException e) {
+            monitor.setCanceled(true);
+            IStatus reason = Status.error(e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage(), e);
+            ILog.of(getClass()).log(reason);
+            ErrorDialog.openError(shell, Messages.Save_title, Messages.bind(Messages.Save_failed, target.name()),
+                    reason);
+            return false;
+        } finally {
+            monitor.done();
+            editor.stateChanged();
+        }
+    }
+
+    /** Asks for another file of the workspace, writes it, and goes on with that. */
+    void saveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
+        if (editor.getFile() != null) {
+            dialog.setOriginalFile(editor.getFile());
+        } else {
+            dialog.setOriginalName(editor.input().name());
+        }
+        if (dialog.open() == Window.OK && dialog.getResult() != null) {
+            IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
+            if (save(OrganizationInput.of(file), new NullProgressMonitor())) {
+                editor.inputChanged(new FileEditorInput(file));
+            }
+        }
+    }
+
+    private static boolean mayWrite(OrganizationInput target, Shell shell) {
+        if (target.file() == null || !target.file().exists()) {
+            return true;
+        }
+        IStatus allowed = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {target.file()}, shell);
+        if (!allowed.isOK() && allowed.getSeverity() != IStatus.CANCEL) {
+            ErrorDialog.openError(shell, Messages.Save_title, Messages.bind(Messages.Save_failed, target.name()),
+                    allowed);
+        }
+        return allowed.isOK();
+    }
+}

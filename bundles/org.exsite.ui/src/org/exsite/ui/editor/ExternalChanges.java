@@ -1,0 +1,111 @@
+package org.exsite.ui.editor;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.FileEditorInput;
+
+/**
+ * Notices when somebody else changes, moves or deletes the file of an editor. An editor without changes follows the
+ * file; one with changes asks, and nothing is lost without an answer.
+ */
+final class ExternalChanges implements IResourceChangeListener, IPartListener2 {
+
+    private final OrganizationEditor editor;
+    private Display display;
+    private boolean asking;
+
+    ExternalChanges(OrganizationEditor editor) {
+        this.editor = editor;
+    }
+
+    void start() {
+        display = editor.getSite().getShell().getDisplay();
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        editor.getSite().getPage().addPartListener(this);
+    }
+
+    void stop() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        editor.getSite().getPage().removePartListener(this);
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        IFile file = editor.getFile();
+        IResourceDelta delta = file == null ? null : event.getDelta().findMember(file.getFullPath());
+        if (delta != null && !display.isDisposed()) {
+            IPath target = delta.getKind() == IResourceDelta.REMOVED
+                    && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0 ? delta.getMovedToPath() : null;
+            display.asyncExec(() -> {
+                if (target != null && file.equals(editor.getFile())) {
+                    moved(target);
+                } else {
+                    check();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) == editor) {
+            display.asyncExec(this::check);
+        }
+    }
+
+    private void moved(IPath target) {
+        IResource resource = ResourcesPlugin.getWorkspace().getRoot().findMember(target);
+        if (resource instanceof IFile file) {
+            editor.inputChanged(new FileEditorInput(file));
+        }
+    }
+
+    private void check() {
+        OrganizationDocument document = editor.getDocument();
+        if (asking || document == null || !editor.isOpen() || !document.isOutdated(editor.input())) {
+            return;
+        }
+        asking = true;
+        try {
+            if (editor.input().stamp() == null) {
+                deleted(document);
+            } else {
+                changed(document);
+            }
+        } finally {
+            asking = false;
+        }
+    }
+
+    private void deleted(OrganizationDocument document) {
+        if (editor.isDirty() && MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(),
+                Messages.Deleted_title, Messages.bind(Messages.Deleted_question, editor.input().name()), 0,
+                Messages.Deleted_keep, Messages.Deleted_close) == 0) {
+            document.orphan(editor.input());
+            editor.stateChanged();
+        } else {
+            editor.close(false);
+        }
+    }
+
+    private void changed(OrganizationDocument document) {
+        if (!editor.isDirty() || MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(),
+                Messages.Changed_title, Messages.bind(Messages.Changed_question, editor.input().name()), 0,
+                Messages.Changed_keep, Messages.Changed_reload) == 1) {
+            editor.revertPendingEdit();
+            editor.reload();
+        } else {
+            document.orphan(editor.input());
+            editor.stateChanged();
+        }
+    }
+}

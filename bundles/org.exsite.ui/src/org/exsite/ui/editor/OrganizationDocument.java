@@ -1,0 +1,105 @@
+package org.exsite.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.model.Organization;
+import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.edit.ModelClipboard;
+import org.exsite.model.storage.ExsiteResource;
+import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.ui.live.LiveValidation;
+
+/** An organization that is open in an editor: its editing domain, its problems, and whether it has to be saved. */
+public final class OrganizationDocument {
+
+    private final ExsiteResource resource;
+    private final ExsiteEditingDomain domain;
+    private final LiveValidation validation;
+    private boolean orphaned;
+    private String stamp;
+
+    private OrganizationDocument(ExsiteResource resource, ExsiteEditingDomain domain, LiveValidation validation,
+            String stamp) {
+        this.resource = resource;
+        this.domain = domain;
+        this.validation = validation;
+        this.stamp = stamp;
+    }
+
+    /** Reads a file and looks for problems; runs on any thread, the result belongs to that of the user interface. */
+    static OrganizationDocument load(OrganizationInput input, ModelClipboard clipboard) throws IOException {
+        String stamp = input.stamp();
+        Organization organization = input.read();
+        ExsiteResource resource = new ExsiteResource(URI.createURI(input.uri().toString()));
+        resource.getContents().add(organization);
+        ExsiteEditingDomain domain = new ExsiteEditingDomain(clipboard);
+        domain.adopt(organization);
+        return new OrganizationDocument(resource, domain,
+                new LiveValidation(Evaluator.start(ExchangeRules.catalogue(), List.of(organization))), stamp);
+    }
+
+    /** Returns the organization. */
+    public Organization organization() {
+        return resource.organization();
+    }
+
+    /** Returns the editing domain. */
+    public ExsiteEditingDomain domain() {
+        return domain;
+    }
+
+    /** Returns the problems. */
+    public LiveValidation validation() {
+        return validation;
+    }
+
+    /** Returns the object with a URI fragment as markers hold it, or {@code null}. */
+    public EObject find(String fragment) {
+        return fragment == null || fragment.isEmpty() ? null : resource.getEObject(fragment);
+    }
+
+    /** Returns the URI fragment of an object. */
+    public String fragment(EObject object) {
+        return resource.getURIFragment(object);
+    }
+
+    /** Tells whether there are changes that are not in the file. */
+    public boolean isDirty() {
+        return orphaned || domain.getCommandStack().isSaveNeeded();
+    }
+
+    /** Writes the file in one step; if that fails, the old file stays and the changes stay unsaved. */
+    void save(OrganizationInput target) throws IOException {
+        Path path = target.path();
+        if (path == null) {
+            throw new IOException(Messages.bind(Messages.Save_notLocal, target.name()));
+        }
+        OrganizationStorage.save(organization(), path);
+        resource.setURI(URI.createURI(target.uri().toString()));
+        domain.getCommandStack().saveIsDone();
+        orphaned = false;
+        stamp = target.stamp();
+    }
+
+    /** Says that the file is gone or differs, so that saving is worthwhile even without a change. */
+    void orphan(OrganizationInput input) {
+        orphaned = true;
+        stamp = input.stamp();
+    }
+
+    /** Tells whether the file is not as this editor read or wrote it last. */
+    boolean isOutdated(OrganizationInput input) {
+        return !java.util.Objects.equals(stamp, input.stamp());
+    }
+
+    void close() {
+        validation.close();
+        domain.getAdapterFactory().dispose();
+    }
+}

@@ -1,0 +1,334 @@
+package org.exsite.ui.editor;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Organization;
+import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.edit.ModelClipboard;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.Severity;
+import org.exsite.ui.editor.pages.OrganizationPage;
+import org.exsite.ui.editor.pages.OverviewPage;
+import org.exsite.ui.editor.pages.PageStatus;
+import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.outline.OrganizationOutline;
+import org.exsite.ui.properties.ModelPropertySheet;
+
+/**
+ * The editor of {@code .exsite} files. It reads its file in the background; until that is done, and if it fails, there is
+ * no organization, no editing domain and no evaluation. All methods belong to the thread of the user interface.
+ */
+public final class OrganizationEditor extends FormEditor implements IEditingDomainProvider, IGotoMarker {
+
+    /** The id of the editor. */
+    public static final String ID = "org.exsite.ui.editor.organization";
+
+    private static final ModelClipboard CLIPBOARD = new ModelClipboard();
+
+    private final EditorSelection selection = new EditorSelection();
+    private final EditorActions actions = new EditorActions(this);
+    private final EditorStorage storage = new EditorStorage(this, CLIPBOARD);
+    private final ExternalChanges externalChanges = new ExternalChanges(this);
+    private final PageStatus status = new PageStatus(this);
+    private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
+    private OrganizationDocument document;
+    private OrganizationInput input;
+    private OrganizationPage organizationPage;
+    private ObjectImages images;
+    private Runnable afterLoading;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
+        if (OrganizationInput.of(editorInput) == null) {
+            throw new PartInitException(Messages.Editor_noFile);
+        }
+        super.init(site, editorInput);
+        site.setSelectionProvider(selection);
+    }
+
+    @Override
+    protected void setInput(IEditorInput editorInput) {
+        super.setInput(editorInput);
+        input = OrganizationInput.of(editorInput);
+        setPartName(editorInput.getName());
+        setContentDescription("");
+    }
+
+    @Override
+    protected void addPages() {
+        organizationPage = new OrganizationPage(this);
+        try {
+            addPage(organizationPage);
+            addPage(new OverviewPage(this));
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+        storage.load();
+        externalChanges.start();
+    }
+
+    /** Returns the editing domain, or {@code null} while the file is being read. */
+    @Override
+    public ExsiteEditingDomain getEditingDomain() {
+        return document == null ? null : document.domain();
+    }
+
+    /** Returns the organization, or {@code null} while the file is being read. */
+    public Organization getOrganization() {
+        return document == null ? null : document.organization();
+    }
+
+    /** Returns the live evaluation of the organization, or {@code null} while the file is being read. */
+    public Evaluation getEvaluation() {
+        return document == null ? null : document.validation().evaluation();
+    }
+
+    /** Returns the problems arranged for display, or {@code null} while the file is being read. */
+    public LiveValidation getValidation() {
+        return document == null ? null : document.validation();
+    }
+
+    /** Returns the document, or {@code null} while the file is being read. */
+    public OrganizationDocument getDocument() {
+        return document;
+    }
+
+    /** Returns the file of the workspace, or {@code null} if the editor shows a file outside of it. */
+    public IFile getFile() {
+        return input == null ? null : input.file();
+    }
+
+    /** Returns what is selected in tree, outline and properties. */
+    public EditorSelection getSelection() {
+        return selection;
+    }
+
+    /** Returns the actions for menus, tool bars and views that belong to this editor. */
+    public EditorActions getActions() {
+        return actions;
+    }
+
+    /** Registers a listener that is told when the findings may have changed, also after the file was read anew. */
+    public void addFindingsListener(Runnable listener) {
+        findingsListeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeFindingsListener(Runnable listener) {
+        findingsListeners.remove(listener);
+    }
+
+    /** Registers a listener that is told after every command and after the file was read anew. */
+    public void addModelListener(Runnable listener) {
+        modelListeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeModelListener(Runnable listener) {
+        modelListeners.remove(listener);
+    }
+
+    /** Executes a command, if it can be; that is one step for undo. */
+    public void execute(Command command) {
+        if (document != null && command.canExecute()) {
+            document.domain().getCommandStack().execute(command);
+        }
+    }
+
+    /**
+     * Selects an object, shows its form and puts the focus on a field.
+     *
+     * @param object an object of the model, or one that belongs to a directory object, such as an address space
+     * @param feature the field, or {@code null}
+     */
+    public void reveal(EObject object, EStructuralFeature feature) {
+        setActivePage(OrganizationPage.ID);
+        EObject owner = DistinguishedNames.owner(object);
+        selection.select(List.of(owner));
+        if (object != owner) {
+            organizationPage.focus(object.eContainingFeature(), object);
+        } else if (feature != null) {
+            organizationPage.focus(feature, null);
+        }
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        if (document == null) {
+            afterLoading = () -> gotoMarker(marker);
+        } else {
+            MarkerTarget.of(marker, document).ifPresent(target -> reveal(target.object(), target.feature()));
+        }
+    }
+
+    /** Tells whether a field holds something that was typed but not yet taken over. */
+    public boolean isEditPending() {
+        return organizationPage != null && organizationPage.isEditPending();
+    }
+
+    /** Takes over what was typed in the field that has the focus. */
+    public void commitPendingEdit() {
+        if (organizationPage != null) {
+            organizationPage.commitPendingEdit();
+        }
+    }
+
+    /** Drops what was typed in the field that has the focus. */
+    public void revertPendingEdit() {
+        if (organizationPage != null) {
+            organizationPage.revertPendingEdit();
+        }
+    }
+
+    /** Says that {@link #isDirty} or {@link #isEditPending} may have changed. */
+    public void stateChanged() {
+        firePropertyChange(PROP_DIRTY);
+        actions.update();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && (document.isDirty() || isEditPending());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        commitPendingEdit();
+        storage.save(input, monitor);
+    }
+
+    @Override
+    public void doSaveAs() {
+        commitPendingEdit();
+        storage.saveAs();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    /** Returns what the headings of the pages say. */
+    public PageStatus getStatus() {
+        return status;
+    }
+
+    /** Shows the highest severity of the problems, or {@code null} for none, on the tabs of editor and page. */
+    public void showSeverity(Severity severity) {
+        if (isOpen() && getPageCount() > 0) {
+            if (images == null) {
+                images = new ObjectImages(getContainer());
+            }
+            setPageImage(0, ObjectImages.sign(severity));
+            setTitleImage(images.of(ExsitePackage.Literals.ORGANIZATION, severity));
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            return type.cast(new OrganizationOutline(this));
+        } else if (type == IPropertySheetPage.class) {
+            return type.cast(new ModelPropertySheet(this));
+        } else if (type == IGotoMarker.class || type == IEditingDomainProvider.class) {
+            return type.cast(this);
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        externalChanges.stop();
+        OrganizationEditors.closed(this);
+        storage.cancel();
+        if (document != null) {
+            document.close();
+        }
+        status.dispose();
+        super.dispose();
+    }
+
+    boolean isOpen() {
+        return getContainer() != null && !getContainer().isDisposed();
+    }
+
+    OrganizationInput input() {
+        return input;
+    }
+
+    /** Reads the file anew and drops what was changed. */
+    void reload() {
+        storage.load();
+    }
+
+    /** Shows how the reading of the file goes: {@code null} for well, else what is in its way. */
+    void loading(String problem) {
+        status.loading(problem, storage::load);
+    }
+
+    /** Takes over a document that was read, in place of the one before. */
+    void show(OrganizationDocument next) {
+        OrganizationDocument old = document;
+        List<String> selected = old == null ? List.of()
+                : selection.objects().stream().map(old::fragment).toList();
+        document = next;
+        next.domain().getCommandStack().addCommandStackListener(event -> modelChanged(next));
+        next.validation().addListener(() -> findingsListeners.forEach(Runnable::run));
+        if (old != null) {
+            old.close();
+        }
+        status.loaded();
+        selection.select(List.of());
+        modelListeners.forEach(Runnable::run);
+        selection.select(selected.isEmpty() ? List.of(next.organization())
+                : selected.stream().map(next::find).filter(java.util.Objects::nonNull).toList());
+        stateChanged();
+        if (old == null) {
+            OrganizationEditors.opened(this);
+        }
+        findingsListeners.forEach(Runnable::run);
+        if (afterLoading != null) {
+            afterLoading.run();
+            afterLoading = null;
+        }
+    }
+
+    /** Takes over the file that the document was saved to, or that its file was moved to. */
+    void inputChanged(IEditorInput next) {
+        boolean known = document != null;
+        if (known) {
+            OrganizationEditors.closed(this);
+        }
+        setInputWithNotify(next);
+        if (known) {
+            OrganizationEditors.opened(this);
+        }
+        firePropertyChange(PROP_TITLE);
+    }
+
+    private void modelChanged(OrganizationDocument changed) {
+        if (changed == document) {
+            changed.validation().refresh();
+            modelListeners.forEach(Runnable::run);
+            stateChanged();
+        }
+    }
+}

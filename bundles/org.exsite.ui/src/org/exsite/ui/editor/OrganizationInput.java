@@ -1,0 +1,78 @@
+package org.exsite.ui.editor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.exsite.model.Organization;
+import org.exsite.model.storage.OrganizationStorage;
+
+/**
+ * The file behind an editor, in the workspace or outside of it.
+ *
+ * @param name the name of the file
+ * @param file the file of the workspace, or {@code null}
+ * @param uri where the file lies
+ */
+public record OrganizationInput(String name, IFile file, URI uri) {
+
+    /** Returns the file behind an editor input, or {@code null} if there is none. */
+    public static OrganizationInput of(IEditorInput input) {
+        return switch (input) {
+            case IFileEditorInput workspace -> of(workspace.getFile());
+            case IURIEditorInput external -> new OrganizationInput(external.getName(), null, external.getURI());
+            case null, default -> null;
+        };
+    }
+
+    static OrganizationInput of(IFile file) {
+        return new OrganizationInput(file.getName(), file, file.getLocationURI());
+    }
+
+    /** Returns the path of the file, or {@code null} if it does not lie in the local file system. */
+    public Path path() {
+        try {
+            IFileStore store = uri == null ? null : EFS.getStore(uri);
+            java.io.File local = store == null ? null : store.toLocalFile(EFS.NONE, null);
+            return local == null ? null : local.toPath();
+        } catch (CoreException unknownFileSystem) {
+            return null;
+        }
+    }
+
+    /** Reads the file. */
+    Organization read() throws IOException {
+        Path path = path();
+        if (path != null) {
+            return OrganizationStorage.load(path);
+        }
+        try (InputStream in = EFS.getStore(uri).openInputStream(EFS.NONE, null)) {
+            return OrganizationStorage.load(in, name);
+        } catch (CoreException e) {
+            throw new IOException(e.getStatus().getMessage(), e);
+        }
+    }
+
+    /** Returns what changes whenever the content of the file changes, or {@code null} if the file does not exist. */
+    String stamp() {
+        Path path = path();
+        try {
+            if (path != null) {
+                return Files.exists(path) ? Files.getLastModifiedTime(path) + "/" + Files.size(path) : null;
+            }
+            var info = EFS.getStore(uri).fetchInfo();
+            return info.exists() ? info.getLastModified() + "/" + info.getLength() : null;
+        } catch (IOException | CoreException unreadable) {
+            return null;
+        }
+    }
+}

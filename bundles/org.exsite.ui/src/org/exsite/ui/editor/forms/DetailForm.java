@@ -1,0 +1,102 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.editor.Messages;
+import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/** The form of the objects of one class: made once, shown for whatever is selected. */
+final class DetailForm {
+
+    private final FormContext context;
+    private final EClass eClass;
+    private final ScrolledForm form;
+    private final ObjectImages images;
+    private final List<FeatureField> fields;
+
+    /** @param several whether it shows several objects at once, with the features that can be set for all of them */
+    DetailForm(Composite parent, OrganizationEditor editor, FormToolkit toolkit, EClass eClass, boolean several) {
+        this.eClass = eClass;
+        context = new FormContext(editor, toolkit);
+        form = toolkit.createScrolledForm(parent);
+        images = new ObjectImages(form);
+        GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
+        fields = FormSections.create(form.getBody(), context, eClass, several);
+    }
+
+    Control control() {
+        return form;
+    }
+
+    void show(List<EObject> objects) {
+        commit();
+        context.show(objects);
+        refresh();
+        form.setOrigin(0, 0);
+        form.reflow(true);
+    }
+
+    void refresh() {
+        if (!context.objects().isEmpty()) {
+            String title = context.objects().size() == 1 ? ObjectLabels.of(context.object())
+                    : Messages.bind(Messages.Details_several, context.objects().size(), ObjectLabels.ofClass(eClass));
+            form.setText(title.replace("&", "&&"));
+            form.setImage(images.of(eClass));
+            form.setToolTipText(context.object() instanceof DirectoryObject object
+                    ? object.getDistinguishedName().toString() : null);
+            fields.stream().filter(field -> !field.isPending()).forEach(FeatureField::refresh);
+            showProblems();
+        }
+    }
+
+    void showProblems() {
+        if (!context.objects().isEmpty()) {
+            fields.forEach(FeatureField::showProblems);
+        }
+    }
+
+    boolean isPending() {
+        return pending().isPresent();
+    }
+
+    void commit() {
+        if (!context.objects().isEmpty()) {
+            pending().ifPresent(FeatureField::commit);
+        }
+    }
+
+    void revert() {
+        pending().ifPresent(field -> {
+            field.refresh();
+            context.stateChanged();
+        });
+    }
+
+    /** Drops what it shows, so that objects that are gone are not held. */
+    void clear() {
+        context.show(List.of());
+    }
+
+    void focus(EStructuralFeature feature, EObject row) {
+        fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(field -> {
+            FormSections.expose(field.control());
+            field.focus(row);
+        });
+    }
+
+    private Optional<FeatureField> pending() {
+        return fields.stream().filter(FeatureField::isPending).findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.PageBook;
+import org.exsite.model.ExsitePackage;
+import org.exsite.ui.editor.Messages;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/** Shows the form of what is selected; forms are made once for each class. */
+public final class DetailsArea {
+
+    private final OrganizationEditor editor;
+    private final FormToolkit toolkit;
+    private final PageBook book;
+    private final Label nothing;
+    private final Map<Key, DetailForm> forms = new HashMap<>();
+    private DetailForm current;
+
+    /** Makes the area. */
+    public DetailsArea(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
+        this.editor = editor;
+        this.toolkit = toolkit;
+        book = new PageBook(parent, SWT.NONE);
+        toolkit.adapt(book);
+        nothing = toolkit.createLabel(book, Messages.Details_nothing, SWT.WRAP);
+        book.showPage(nothing);
+        editor.getSelection().addSelectionChangedListener(event -> select());
+        editor.addModelListener(this::refresh);
+        editor.addFindingsListener(this::showProblems);
+        select();
+    }
+
+    /** Tells whether one of its controls has the focus. */
+    public boolean hasFocus() {
+        for (Control control = book.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == book) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether something was typed that was not yet taken over. */
+    public boolean isEditPending() {
+        return current != null && current.isPending();
+    }
+
+    /** Takes over what was typed. */
+    public void commit() {
+        if (current != null) {
+            current.commit();
+        }
+    }
+
+    /** Drops what was typed. */
+    public void revert() {
+        if (current != null) {
+            current.revert();
+        }
+    }
+
+    /**
+     * Puts the focus on the field of a feature.
+     *
+     * @param row the object in the table of the field, or {@code null}
+     */
+    public void focus(EStructuralFeature feature, EObject row) {
+        if (current != null) {
+            current.focus(feature, row);
+        }
+    }
+
+    private void select() {
+        if (book.isDisposed()) {
+            return;
+        }
+        List<EObject> objects = editor.getSelection().objects();
+        commit();
+        if (objects.isEmpty()) {
+            clear();
+            return;
+        }
+        EClass common = common(objects);
+        DetailForm next = forms.computeIfAbsent(new Key(common, objects.size() > 1),
+                key -> new DetailForm(book, editor, toolkit, key.eClass(), key.several()));
+        if (current != next && current != null) {
+            current.clear();
+        }
+        current = next;
+        current.show(objects);
+        book.showPage(current.control());
+    }
+
+    private void clear() {
+        if (current != null) {
+            current.clear();
+        }
+        current = null;
+        book.showPage(nothing);
+    }
+
+    private void refresh() {
+        if (current == null || book.isDisposed()) {
+            return;
+        }
+        List<EObject> objects = editor.getSelection().objects();
+        List<EObject> present = objects.stream()
+                .filter(object -> EcoreUtil.isAncestor(editor.getOrganization(), object)).toList();
+        if (present.size() < objects.size()) {
+            editor.getSelection().select(present);
+        } else {
+            current.refresh();
+        }
+    }
+
+    private void showProblems() {
+        if (current != null && !book.isDisposed()) {
+            current.showProblems();
+        }
+    }
+
+    private static EClass common(List<EObject> objects) {
+        EClass common = objects.getFirst().eClass();
+        while (!objects.stream().map(EObject::eClass).allMatch(common::isSuperTypeOf)) {
+            common = common.getESuperTypes().isEmpty() ? ExsitePackage.Literals.DIRECTORY_OBJECT
+                    : common.getESuperTypes().getFirst();
+        }
+        return common;
+    }
+
+    private record Key(EClass eClass, boolean several) {
+    }
+}

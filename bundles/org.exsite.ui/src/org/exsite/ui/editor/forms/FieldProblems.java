@@ -1,0 +1,106 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.List;
+
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Severity;
+import org.exsite.ui.editor.Messages;
+import org.exsite.ui.quickfix.EditorFixes;
+
+/** The sign of a problem at a control, its message, and the link that offers the fixes. */
+final class FieldProblems {
+
+    private final FormContext context;
+    private final ControlDecoration decoration;
+    private final Hyperlink link;
+    private List<Finding> shown = List.of();
+    private String mistake;
+
+    /** @param beside the third column of the field, in which the link is made */
+    FieldProblems(FormContext context, Control control, Composite beside) {
+        this.context = context;
+        decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+        decoration.setMarginWidth(1);
+        decoration.hide();
+        link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(link);
+        link.setVisible(false);
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                openMenu();
+            }
+        });
+    }
+
+    /** Makes the third column of a field, which holds a link and possibly buttons. */
+    static Composite beside(FormContext context, Composite parent, int columns) {
+        Composite beside = context.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 4).applyTo(beside);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(beside);
+        return beside;
+    }
+
+    /** Shows problems that rules found. */
+    void show(List<Finding> findings) {
+        shown = findings;
+        update();
+    }
+
+    /** Says what is wrong with the text that was typed, which cannot be taken over; {@code null} if nothing is. */
+    void mistake(String message) {
+        mistake = message;
+        update();
+    }
+
+    /** Tells whether a problem is shown. */
+    boolean isShown() {
+        return mistake != null || !shown.isEmpty();
+    }
+
+    private void update() {
+        if (link.isDisposed()) {
+            return;
+        }
+        if (isShown()) {
+            Severity worst = mistake != null ? Severity.ERROR
+                    : shown.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+            decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(switch (worst) {
+                case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+                case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+                case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
+            }).getImage());
+            decoration.setDescriptionText(text());
+            decoration.show();
+        } else {
+            decoration.hide();
+        }
+        boolean fixable = !shown.isEmpty() && EditorFixes.canFix(context.editor(), shown);
+        if (link.getVisible() != fixable) {
+            link.setVisible(fixable);
+            ((GridData) link.getLayoutData()).exclude = !fixable;
+            link.setToolTipText(text());
+            FormSections.reflow(link);
+        }
+    }
+
+    private String text() {
+        String found = String.join("\n", shown.stream().map(Finding::message).distinct().toList());
+        return mistake == null ? found : found.isEmpty() ? mistake : mistake + '\n' + found;
+    }
+
+    private void openMenu() {
+        EditorFixes.open(context.editor(), shown, link, link.toDisplay(0, link.getSize().y));
+    }
+}

@@ -1,0 +1,95 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.rules.Finding;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/** What the fields of a form share: the objects that are shown, and the editor that changes them. */
+final class FormContext {
+
+    private final OrganizationEditor editor;
+    private final FormToolkit toolkit;
+    private List<EObject> objects = List.of();
+
+    FormContext(OrganizationEditor editor, FormToolkit toolkit) {
+        this.editor = editor;
+        this.toolkit = toolkit;
+    }
+
+    OrganizationEditor editor() {
+        return editor;
+    }
+
+    FormToolkit toolkit() {
+        return toolkit;
+    }
+
+    ExsiteEditingDomain domain() {
+        return editor.getEditingDomain();
+    }
+
+    Shell shell() {
+        return editor.getSite().getShell();
+    }
+
+    /** Returns the objects that the form shows, at least one while it is visible. */
+    List<EObject> objects() {
+        return objects;
+    }
+
+    void show(List<EObject> next) {
+        objects = List.copyOf(next);
+    }
+
+    /** Returns the object that the form shows; only forms of one object have fields that ask for it. */
+    EObject object() {
+        return objects.getFirst();
+    }
+
+    /** Tells whether the objects differ in a feature. */
+    boolean isMixed(EStructuralFeature feature) {
+        Object first = objects.getFirst().eGet(feature);
+        return objects.stream().anyMatch(object -> !java.util.Objects.equals(first, object.eGet(feature)));
+    }
+
+    /** Gives a feature of all objects a value, as one step, unless they all have it. */
+    void set(EStructuralFeature feature, Object value) {
+        if (isMixed(feature) || !java.util.Objects.equals(object().eGet(feature), value)) {
+            execute(domain().set(objects, feature, value));
+        }
+    }
+
+    void execute(Command command) {
+        editor.execute(command);
+    }
+
+    /** Returns the problems of a feature of the objects, and those of objects in it. */
+    List<Finding> findings(EStructuralFeature feature) {
+        if (editor.getValidation() == null) {
+            return List.of();
+        }
+        return objects.stream().flatMap(object -> java.util.stream.Stream.concat(
+                editor.getValidation().findings(object, feature).stream(),
+                parts(object, feature).stream()
+                        .flatMap(part -> editor.getValidation().findings(part).stream()))).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> parts(EObject object, EStructuralFeature feature) {
+        return object instanceof DirectoryObject && feature instanceof EReference reference
+                && reference.isContainment() && reference.isMany() ? (List<EObject>) object.eGet(feature) : List.of();
+    }
+
+    void stateChanged() {
+        editor.stateChanged();
+    }
+}

@@ -1,0 +1,143 @@
+package org.exsite.ui.editor.forms;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
+import org.exsite.ui.editor.Messages;
+
+/** A field for typing: texts, numbers, addresses, and what else has a text form. An empty field unsets the feature. */
+class TextField extends FeatureField {
+
+    /** The height of a field of several lines, in pixels at 96 dpi. */
+    private static final int LINES = 60;
+
+    private final int style;
+    private Text text;
+    private String shown = "";
+    private boolean refreshing;
+
+    /**
+     * @param style {@code SWT.SINGLE} or {@code SWT.MULTI}, with {@code SWT.READ_ONLY} if it only shows
+     */
+    TextField(FormContext context, EStructuralFeature feature, int style) {
+        super(context, feature);
+        this.style = style;
+    }
+
+    @Override
+    void create(Composite parent) {
+        createLabelOf(parent);
+        AttributeSchema schema = Schema.of(feature());
+        boolean multi = (style & SWT.MULTI) != 0;
+        text = context().toolkit().createText(parent, "", SWT.BORDER | style
+                | (multi ? SWT.WRAP | SWT.V_SCROLL : SWT.NONE) | (schema.secret() ? SWT.PASSWORD : SWT.NONE));
+        layOut(text);
+        if (multi) {
+            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) text.getLayoutData()).hint(150, LINES)
+                    .applyTo(text);
+        }
+        name(text, label());
+        schema.maxLength().ifPresent(text::setTextLimit);
+        text.addModifyListener(event -> typed());
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> commit());
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC && isPending()) {
+                refresh();
+            }
+        });
+        text.addListener(SWT.Traverse, event -> {
+            if (multi && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+                event.doit = true;
+            }
+        });
+        problemsAt(text, createBeside(parent));
+    }
+
+    /** Makes the first column. */
+    void createLabelOf(Composite parent) {
+        createLabel(parent);
+    }
+
+    /** Makes the third column. */
+    Composite createBeside(Composite parent) {
+        return FieldProblems.beside(context(), parent, 1);
+    }
+
+    @Override
+    Control control() {
+        return text;
+    }
+
+    @Override
+    void refresh() {
+        refreshing = true;
+        try {
+            boolean mixed = context().isMixed(feature());
+            shown = mixed ? "" : display(context().object().eGet(feature()));
+            if (!text.getText().equals(shown)) {
+                text.setText(shown);
+            }
+            text.setMessage(mixed ? Messages.Field_mixed : "");
+            problems().mistake(null);
+        } finally {
+            refreshing = false;
+        }
+    }
+
+    @Override
+    boolean isPending() {
+        return text != null && !text.isDisposed() && !text.getText().equals(shown);
+    }
+
+    @Override
+    void commit() {
+        if (!isPending() || context().objects().isEmpty()) {
+            return;
+        }
+        String typed = text.getText();
+        try {
+            Object value = typed.isBlank() && !(feature().getEType().getInstanceClass() == String.class
+                    && !typed.isEmpty()) ? null : parse(typed);
+            problems().mistake(null);
+            shown = typed;
+            context().set(feature(), value);
+            refresh();
+            context().stateChanged();
+        } catch (IllegalArgumentException e) {
+            problems().mistake(e instanceof NumberFormatException || e.getLocalizedMessage() == null
+                    ? Messages.bind(Messages.Field_number, typed) : e.getLocalizedMessage());
+        }
+    }
+
+    /** Returns what a value looks like. */
+    String display(Object value) {
+        return value == null ? "" : EcoreUtil.convertToString((EDataType) feature().getEType(), value)
+                .replace("\r\n", "\n");
+    }
+
+    /**
+     * Returns the value that a text stands for.
+     *
+     * @throws IllegalArgumentException if it stands for none; the message says what was expected
+     */
+    Object parse(String typed) {
+        Class<?> type = feature().getEType().getInstanceClass();
+        return type == Integer.class || type == int.class ? Integer.valueOf(typed.strip())
+                : EcoreUtil.createFromString((EDataType) feature().getEType(), typed);
+    }
+
+    private void typed() {
+        if (!refreshing) {
+            problems().mistake(null);
+            context().stateChanged();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Severity;
+import org.exsite.ui.editor.ObjectImages;
+
+/** The values of a feature as a table with buttons. Rows are kept apart even if two values are equal. */
+abstract class ValueTable extends FeatureField {
+
+    private static final int HEIGHT = 90;
+
+    private final List<Runnable> enablements = new ArrayList<>();
+    private TableViewer viewer;
+    private TableColumnLayout layout;
+    private Composite side;
+
+    ValueTable(FormContext context, EStructuralFeature feature) {
+        super(context, feature);
+    }
+
+    /** A row of the table. */
+    record Row(int index, Object value) {
+    }
+
+    @Override
+    final void create(Composite parent) {
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(createLabel(parent));
+        Composite frame = context().toolkit().createComposite(parent);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(250, HEIGHT).indent(SIGN, 0).applyTo(frame);
+        layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        name(viewer.getTable(), label());
+        side = context().toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(side);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(side);
+        createColumns();
+        createButtons();
+        viewer.addSelectionChangedListener(event -> enableButtons());
+        viewer.addDoubleClickListener(event -> edit());
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && !viewer.isCellEditorActive()) {
+                remove();
+            }
+        });
+        problemsAt(frame, side);
+    }
+
+    abstract void createColumns();
+
+    abstract void createButtons();
+
+    /** Changes the selected row, where that is done in a dialog. */
+    void edit() {
+        // tables that are edited in their cells need no dialog
+    }
+
+    /** Removes the selected rows. */
+    abstract void remove();
+
+    final TableViewer viewer() {
+        return viewer;
+    }
+
+    final TableViewerColumn column(String title, int weight, Function<Object, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+        boolean first = viewer.getTable().getColumnCount() == 1;
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                String shown = text.apply(((Row) element).value());
+                return shown == null ? "" : shown;
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return first ? ObjectImages.sign(severity(((Row) element).value())) : null;
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                List<Finding> found = findings(((Row) element).value());
+                return found.isEmpty() ? null
+                        : String.join("\n", found.stream().map(Finding::message).distinct().toList());
+            }
+        });
+        return column;
+    }
+
+    /** Makes a button; it is enabled when as many rows are selected as it needs. */
+    final Button button(String text, int leastSelected, int mostSelected, Runnable work) {
+        Button button = context().toolkit().createButton(side, text, SWT.PUSH);
+        GridDataFactory.fillDefaults().applyTo(button);
+        button.addListener(SWT.Selection, event -> work.run());
+        enablements.add(() -> {
+            int selected = viewer.getStructuredSelection().size();
+            button.setEnabled(selected >= leastSelected && selected <= mostSelected);
+        });
+        return button;
+    }
+
+    final List<Row> selected() {
+        return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(Row.class::cast).toList();
+    }
+
+    final List<Object> values() {
+        return List.copyOf((List<?>) context().object().eGet(feature()));
+    }
+
+    @Override
+    final Control control() {
+        return viewer.getTable();
+    }
+
+    @Override
+    void refresh() {
+        List<Integer> selected = selected().stream().map(Row::index).toList();
+        List<Object> values = values();
+        List<Row> rows = new ArrayList<>(values.size());
+        for (Object value : values) {
+            rows.add(new Row(rows.size(), value));
+        }
+        viewer.setInput(rows);
+        viewer.setSelection(new StructuredSelection(rows.stream().filter(row -> selected.contains(row.index()))
+                .toList()));
+        enableButtons();
+    }
+
+    @Override
+    void showProblems() {
+        super.showProblems();
+        viewer.refresh(true);
+    }
+
+    @Override
+    void focus(EObject row) {
+        super.focus(row);
+        if (row != null && viewer.getInput() instanceof List<?> rows) {
+            rows.stream().filter(candidate -> ((Row) candidate).value() == row).findFirst()
+                    .ifPresent(found -> viewer.setSelection(new StructuredSelection(found), true));
+        }
+    }
+
+    private void enableButtons() {
+        enablements.forEach(Runnable::run);
+    }
+
+    private Severity severity(Object value) {
+        return findings(value).stream().map(Finding::severity).min(Severity::compareTo).orElse(null);
+    }
+
+    private List<Finding> findings(Object value) {
+        return context().findings(feature()).stream()
+                .filter(finding -> finding.object() == value || value.equals(finding.value())).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.exsite.ui.editor.tree;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.ui.editor.Messages;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/** The tree of the page with the field that filters it. */
+public final class DirectoryTree {
+
+    /** How long typing must pause before the tree is filtered, in milliseconds. */
+    private static final int PAUSE = 200;
+    /** The number of matches up to which the tree is opened at all of them. */
+    private static final int EXPAND = 500;
+
+    private final OrganizationEditor editor;
+    private final DirectoryViewer tree;
+    private final DirectoryFilter filter = new DirectoryFilter();
+    private final Text search;
+    private final IAction onlyProblems;
+    private final Runnable apply = this::apply;
+    private final Runnable follow = this::follow;
+
+    /** Makes the tree. */
+    public DirectoryTree(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
+        this.editor = editor;
+        Composite area = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).applyTo(area);
+        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+        search.setMessage(Messages.Tree_filter);
+        search.setToolTipText(Messages.Tree_filterTip);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        onlyProblems = new Action(Messages.Tree_problems, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                apply();
+            }
+        };
+        onlyProblems.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages()
+                .getImageDescriptor(ISharedImages.IMG_OBJS_ERROR_TSK));
+        onlyProblems.setToolTipText(Messages.Tree_problems);
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT);
+        bar.add(onlyProblems);
+        toolkit.adapt(bar.createControl(area));
+        tree = new DirectoryViewer(area, editor, editor.getEditorSite().getActionBars());
+        tree.viewer().addFilter(filter);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 200).applyTo(viewer().getControl());
+        search.addModifyListener(event -> search.getDisplay().timerExec(PAUSE, apply));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                viewer().getControl().setFocus();
+            }
+        });
+        editor.getSelection().addSelectionChangedListener(event -> follow.run());
+        editor.addFindingsListener(this::findingsChanged);
+        editor.addModelListener(follow);
+    }
+
+    /** Returns the viewer. */
+    public TreeViewer viewer() {
+        return tree.viewer();
+    }
+
+    /** Puts the focus on the tree. */
+    public void setFocus() {
+        viewer().getControl().setFocus();
+    }
+
+    private void apply() {
+        if (search.isDisposed() || editor.getOrganization() == null) {
+            return;
+        }
+        boolean hides = filter.ask(editor.getOrganization(), editor.getValidation(), search.getText(),
+                onlyProblems.isChecked());
+        viewer().refresh();
+        if (hides && filter.matches() <= EXPAND) {
+            viewer().expandAll();
+        }
+    }
+
+    /** An object that was created, pasted or jumped to is shown even if it does not match. */
+    private void follow() {
+        boolean hidden = editor.getSelection().objects().stream()
+                .anyMatch(object -> !filter.select(viewer(), null, object));
+        if (hidden && !viewer().getControl().isDisposed()) {
+            editor.getSelection().objects().forEach(filter::show);
+            viewer().refresh();
+            viewer().setSelection(editor.getSelection().getSelection(), true);
+        }
+    }
+
+    private void findingsChanged() {
+        if (!search.isDisposed() && onlyProblems.isChecked()) {
+            boolean none = editor.getValidation().worst(editor.getOrganization()) == null;
+            if (none) {
+                onlyProblems.setChecked(false);
+            }
+            apply();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.exsite.ui.editor.tree;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.INotifyChangedListener;
+import org.eclipse.emf.edit.provider.IViewerNotification;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusEvent;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.exsite.model.Organization;
+import org.exsite.model.edit.ExsiteItemProviderAdapterFactory;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/**
+ * A tree of the directory of an editor: it follows the model, the problems and the selection of the editor, and offers
+ * menu, keys, drag and drop. The page and the outline each have one.
+ */
+public final class DirectoryViewer {
+
+    /** Nodes of a large container are made in portions, for a tree item costs far more than an object. */
+    private static final int PORTION = 1000;
+
+    private final OrganizationEditor editor;
+    private final TreeViewer viewer;
+    private final Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final INotifyChangedListener modelListener = this::note;
+    private final Runnable afterCommand = this::modelChanged;
+    private final Runnable afterFindings = this::findingsChanged;
+    private final ISelectionChangedListener selectionListener = event -> showSelection();
+    private ExsiteItemProviderAdapterFactory observed;
+    private Organization shown;
+
+    /**
+     * Makes the tree.
+     *
+     * @param bars where cut, copy, paste and delete act on the selected objects while the tree has the focus
+     */
+    public DirectoryViewer(Composite parent, OrganizationEditor editor, IActionBars bars) {
+        this.editor = editor;
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
+        viewer.setUseHashlookup(true);
+        viewer.setDisplayIncrementally(PORTION);
+        viewer.setContentProvider(new DirectoryContentProvider());
+        viewer.setLabelProvider(new DirectoryLabelProvider(editor, viewer.getControl()));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addSelectionChangedListener(event -> editor.getSelection().setSelection(event.getSelection()));
+        viewer.addDoubleClickListener(event -> toggle());
+        new DirectoryMenu(editor).install(viewer);
+        DirectoryDragAndDrop.install(viewer, editor);
+        shareKeys(bars);
+        editor.addModelListener(afterCommand);
+        editor.addFindingsListener(afterFindings);
+        editor.getSelection().addSelectionChangedListener(selectionListener);
+        viewer.getControl().addDisposeListener(event -> dispose());
+        modelChanged();
+    }
+
+    /** Returns the viewer. */
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    private void shareKeys(IActionBars bars) {
+        viewer.getControl().addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                editor.getActions().update();
+                editor.getActions().shareObjects(bars, true);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                editor.getActions().shareObjects(bars, false);
+            }
+        });
+    }
+
+    private void modelChanged() {
+        Organization organization = editor.getOrganization();
+        if (organization != shown) {
+            shown = organization;
+            observe(organization == null ? null : editor.getEditingDomain().getAdapterFactory());
+            changed.clear();
+            viewer.setInput(organization == null ? null : new Object[] {organization});
+            viewer.expandToLevel(3);
+            showSelection();
+        } else if (!changed.isEmpty()) {
+            List<Object> refresh = List.copyOf(changed);
+            changed.clear();
+            refresh.forEach(viewer::refresh);
+            showSelection();
+        }
+    }
+
+    private void findingsChanged() {
+        if (!viewer.getControl().isDisposed() && shown != null) {
+            viewer.refresh(true);
+        }
+    }
+
+    private void note(Notification notification) {
+        if (notification instanceof IViewerNotification viewerNotification && viewerNotification.getElement() != null) {
+            changed.add(viewerNotification.getElement());
+        }
+    }
+
+    private void observe(ExsiteItemProviderAdapterFactory factory) {
+        if (observed != null) {
+            observed.removeListener(modelListener);
+        }
+        observed = factory;
+        if (observed != null) {
+            observed.addListener(modelListener);
+        }
+    }
+
+    private void showSelection() {
+        if (!Objects.equals(viewer.getStructuredSelection().toList(), editor.getSelection().getSelection().toList())) {
+            viewer.setSelection(editor.getSelection().getSelection(), true);
+        }
+    }
+
+    private void toggle() {
+        if (viewer.getStructuredSelection().getFirstElement() instanceof EObject object) {
+            viewer.setExpandedState(object, !viewer.getExpandedState(object));
+        }
+    }
+
+    private void dispose() {
+        observe(null);
+        editor.removeModelListener(afterCommand);
+        editor.removeFindingsListener(afterFindings);
+        editor.getSelection().removeSelectionChangedListener(selectionListener);
+    }
+}

@@ -1,0 +1,72 @@
+package org.exsite.ui.markers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.exsite.model.Organization;
+import org.exsite.model.UnreadLine;
+import org.exsite.model.storage.OrganizationFormatException;
+import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.rules.EvaluationMonitor;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.exchange.ExchangeRules;
+
+/** Finds the problems of a file as it is on disk. */
+final class FileEvaluation {
+
+    private FileEvaluation() {
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @return the problems; a file that cannot be read has the one problem that tells why
+     * @throws CoreException if the platform cannot give the content of the file
+     * @throws java.util.concurrent.CancellationException if the monitor was cancelled meanwhile
+     */
+    static List<Problem> problems(IFile file, IProgressMonitor monitor) throws CoreException {
+        Organization organization;
+        try (InputStream content = file.getContents(true)) {
+            organization = OrganizationStorage.load(content, file.getName());
+        } catch (OrganizationFormatException e) {
+            return List.of(Problem.unreadable(e.getMessage(), e.line()));
+        } catch (IOException e) {
+            return List.of(Problem.unreadable(e.getLocalizedMessage(), 0));
+        }
+        List<Finding> findings = Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization),
+                new MonitorAdapter(monitor));
+        return problems(organization, findings);
+    }
+
+    /** Returns the problems of a model: what the rules found, and the lines that could not be imported. */
+    static List<Problem> problems(Organization organization, List<Finding> findings) {
+        List<Problem> problems = new ArrayList<>(Problem.of(findings));
+        organization.getUnreadLines().stream().limit(ProblemMarkers.LIMIT).map(FileEvaluation::unread)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static Problem unread(UnreadLine line) {
+        return Problem.unread(line.getFile(), line.getLine(), line.getProblem());
+    }
+
+    /** Shows the platform's progress to the evaluator. */
+    private record MonitorAdapter(IProgressMonitor monitor) implements EvaluationMonitor {
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
+        }
+
+        @Override
+        public void worked(int done, int total) {
+            // The job tells which file it is at; objects within a file go by too fast to be counted
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.exsite.ui.quickfix;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.swt.widgets.Display;
+import org.exsite.model.storage.OrganizationStorage;
+
+/**
+ * Changes one file: an open editor gets one undoable command and decides itself when to save; a file that is not open
+ * is changed, saved as a whole and checked again.
+ */
+final class FileFix {
+
+    private FileFix() {
+    }
+
+    /**
+     * Applies all steps to a model.
+     *
+     * @throws CoreException if the change is not possible or the file cannot be saved; the file is then as it was
+     */
+    static void apply(OpenModel model, List<FixTarget> steps, IProgressMonitor monitor) throws CoreException {
+        Command command = FixSteps.of(model, steps);
+        if (model.inEditor()) {
+            execute(model, command);
+            return;
+        }
+        try {
+            ModalContext.run(progress -> {
+                try {
+                    ResourcesPlugin.getWorkspace().run(inner -> {
+                        execute(model, command);
+                        save(model, inner);
+                    }, ResourcesPlugin.getWorkspace().getRuleFactory().modifyRule(model.file()),
+                            IWorkspace.AVOID_UPDATE, progress);
+                } catch (CoreException e) {
+                    throw new InvocationTargetException(e);
+                }
+            }, true, monitor, Display.getCurrent());
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof CoreException problem ? problem
+                    : new CoreException(Status.error(String.valueOf(e.getCause().getLocalizedMessage()), e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void execute(OpenModel model, Command command) throws CoreException {
+        CommandStack stack = model.domain().getCommandStack();
+        if (command.canExecute()) {
+            stack.execute(command);
+        }
+        model.evaluation().refresh();
+        if (stack.getMostRecentCommand() != command) {
+            throw new CoreException(Status.error(Messages.FileFix_notPossible));
+        }
+    }
+
+    private static void save(OpenModel model, IProgressMonitor monitor) throws CoreException {
+        IFile file = model.file();
+        try {
+            OrganizationStorage.save(model.organization(), path(file));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+        }
+        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+    }
+
+    private static Path path(IFile file) throws CoreException {
+        return EFS.getStore(file.getLocationURI()).toLocalFile(EFS.NONE, null).toPath();
+    }
+}

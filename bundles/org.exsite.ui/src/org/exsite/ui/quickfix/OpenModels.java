@@ -1,0 +1,86 @@
+package org.exsite.ui.quickfix;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.exsite.model.Organization;
+import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.OrganizationEditors;
+
+/** Gets at the models of files, whether they are open in an editor or not. */
+final class OpenModels {
+
+    private static SoftReference<Snapshot> lastRead = new SoftReference<>(null);
+
+    private OpenModels() {
+    }
+
+    /** Returns the model of the editor that has a file open, if there is one. */
+    static Optional<OpenModel> ofEditor(IFile file) {
+        return OrganizationEditors.find(file).filter(editor -> editor.getEvaluation() != null)
+                .map(OpenModels::of);
+    }
+
+    /** Returns the model of an editor, which must have read its file. */
+    static OpenModel of(OrganizationEditor editor) {
+        return new OpenModel(editor.getFile(), editor.getOrganization(), editor.getEditingDomain(),
+                editor.getEvaluation(), true);
+    }
+
+    /**
+     * Returns the model of a file to look at: that of its editor, or else one that is read from the file and kept for
+     * the next question as long as the file does not change. It must not be changed unless it is that of the editor.
+     */
+    static synchronized OpenModel toLookAt(IFile file) throws CoreException {
+        Optional<OpenModel> ofEditor = ofEditor(file);
+        if (ofEditor.isPresent()) {
+            return ofEditor.get();
+        }
+        Snapshot snapshot = lastRead.get();
+        if (snapshot == null || !snapshot.isOf(file)) {
+            if (snapshot != null) {
+                snapshot.model().evaluation().close();
+            }
+            snapshot = new Snapshot(file.getModificationStamp(), read(file));
+            lastRead = new SoftReference<>(snapshot);
+        }
+        return snapshot.model();
+    }
+
+    /** Tells whether {@link #toLookAt} would answer without reading the file. */
+    static synchronized boolean isAtHand(IFile file) {
+        Snapshot snapshot = lastRead.get();
+        return ofEditor(file).isPresent() || snapshot != null && snapshot.isOf(file);
+    }
+
+    /** Reads the model of a file, to be changed and saved. */
+    static OpenModel read(IFile file) throws CoreException {
+        Organization organization;
+        try (InputStream content = file.getContents(true)) {
+            organization = OrganizationStorage.load(content, file.getName());
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+        }
+        ExsiteEditingDomain domain = new ExsiteEditingDomain();
+        domain.adopt(organization);
+        return new OpenModel(file, organization, domain,
+                Evaluator.start(ExchangeRules.catalogue(), List.of(organization)), false);
+    }
+
+    private record Snapshot(long stamp, OpenModel model) {
+
+        boolean isOf(IFile file) {
+            return model.file().equals(file) && file.getModificationStamp() == stamp;
+        }
+    }
+}
