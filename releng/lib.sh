@@ -2,7 +2,6 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 state=$root/releng/target
-caller=$PWD
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/exsite
 maven_version=$(cat "$root/.mvn/maven.version")
 java_minimum=21
@@ -233,7 +232,7 @@ product() {
 
 # Runs the command line of the product with JAVA_HOME's Java, in the current folder.
 exsite() {
-    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dexsite.app="$root/releng/run" \
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
         -jar "$(product)/exsite-cli.jar" "$@"
 }
 
