@@ -21,15 +21,17 @@ final class X400Faults {
 
         static Fault of(Kind kind) {
             return switch (kind) {
-                case ATTRIBUTE_TOO_LONG -> address -> address.with(X400Attribute.SURNAME, "Longname".repeat(6)).toString();
+                case ATTRIBUTE_TOO_LONG -> address ->
+                        address.with(X400Attribute.SURNAME, "Longname".repeat(6)).toString();
                 case ADDRESS_TOO_LONG -> Fault::lengthen;
                 case MISSING_COUNTRY -> address -> address.with(X400Attribute.COUNTRY, "").toString();
                 case MISSING_ADMD -> address -> address.with(X400Attribute.ADMD, "").toString();
-                case MISSING_NAME -> address -> "c=US;a= ;DDA:ID=" + address.value(X400Attribute.COMMON_NAME).orElse("1")
-                        + ';';
+                case MISSING_NAME -> address ->
+                        "c=US;a= ;DDA:ID=" + address.value(X400Attribute.COMMON_NAME).orElse("1") + ';';
                 case MISSING_SURNAME -> address -> address.with(X400Attribute.SURNAME, "")
                         .with(X400Attribute.INITIALS, "J").toString();
-                case DUPLICATE -> address -> address + "s=" + address.value(X400Attribute.SURNAME).orElse("Twice") + ';';
+                case DUPLICATE -> address ->
+                        address + "s=" + address.value(X400Attribute.SURNAME).orElse("Twice") + ';';
                 case EMPTY -> address -> address + "q=;";
                 case EMPTY_DDA_TYPE -> address -> address + "DDA:=4711;";
                 case EMPTY_DDA_VALUE -> address -> address + "DDA:ID=;";

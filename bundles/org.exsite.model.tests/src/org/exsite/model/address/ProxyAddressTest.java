@@ -34,7 +34,8 @@ class ProxyAddressTest {
 
     @Test
     void keysLeaveCaseAndPrimacyAside() {
-        assertEquals(ProxyAddress.of("SMTP:JDoe@Trager.example").key(), ProxyAddress.of("smtp:jdoe@trager.EXAMPLE").key());
+        assertEquals(ProxyAddress.of("SMTP:JDoe@Trager.example").key(),
+                ProxyAddress.of("smtp:jdoe@trager.EXAMPLE").key());
         assertEquals(ProxyAddress.of("MS:A/B/C").key(), ProxyAddress.of("ms:a/b/c").key());
         assertNotEquals(ProxyAddress.of("MS:A/B/C").key(), ProxyAddress.of("SMTP:A/B/C").key());
         assertNotEquals(ProxyAddress.of("SMTP:a@b"), ProxyAddress.of("smtp:a@b"));

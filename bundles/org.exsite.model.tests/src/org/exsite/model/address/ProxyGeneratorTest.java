@@ -146,7 +146,8 @@ class ProxyGeneratorTest {
         Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
         for (String template : List.of("", "x", ":x", "SMTP:", "SMTP:org.example", "SMTP:%m@", "X400:", "MS:",
                 "CCMAIL:NORTH", "GWISE:Exchange.Site", "NOTES:fixed@x")) {
-            assertEquals(Optional.empty(), ProxyGenerator.generate(AddressTemplate.of(template), mailbox, FREE), template);
+            assertEquals(Optional.empty(),
+                    ProxyGenerator.generate(AddressTemplate.of(template), mailbox, FREE), template);
         }
         assertEquals(Optional.empty(), ProxyGenerator.generate(AddressTemplate.of("SMTP:@x"),
                 ExsiteFactory.eINSTANCE.createMailbox(), FREE));

@@ -67,7 +67,8 @@ class DistinguishedNameTest {
     @Test
     void everyNameIsReadBackFromBothForms() {
         Random random = new Random(5);
-        String[] pieces = {"/", "\\", "cn=", "o=", " ", ",", "\"", "+", "#", ";", "a", "Ä", "=", "<", ">", "2C", "\\,"};
+        String[] pieces = {"/", "\\", "cn=", "o=", " ", ",", "\"", "+", "#", ";", "a", "Ä", "=", "<", ">", "2C",
+            "\\,"};
         for (int round = 0; round < 20_000; round++) {
             DistinguishedName name = DistinguishedName.root("o", "Org");
             for (int depth = random.nextInt(4); depth >= 0; depth--) {

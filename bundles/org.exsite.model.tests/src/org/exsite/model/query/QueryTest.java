@@ -123,7 +123,8 @@ class QueryTest {
             assertSame(object, index.find(DistinguishedName.parse(
                     DistinguishedNames.of(object).toString().toUpperCase(java.util.Locale.ROOT))).orElseThrow());
         });
-        assertEquals(Optional.empty(), index.find(DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=User2000")));
+        assertEquals(Optional.empty(),
+                index.find(DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=User2000")));
         assertEquals(Optional.empty(), index.find(DistinguishedName.parse("/o=Trager/cn=North")));
         assertEquals(Optional.empty(), index.find(null));
     }

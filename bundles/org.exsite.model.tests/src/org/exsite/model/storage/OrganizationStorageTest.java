@@ -1,5 +1,6 @@
 package org.exsite.model.storage;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -145,11 +147,12 @@ class OrganizationStorageTest {
     @Test
     void refusesDocumentTypesAndReadsNoOtherFile() throws IOException {
         String text = new String(bytes(small()), UTF_8).replace("<exsite:Org",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<exsite:Org");
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"other.xml\">]>\n<exsite:Org");
         OrganizationFormatException e = refused(text);
         assertEquals("test.exsite", e.file());
         assertEquals(2, e.line());
-        assertTrue(e.getMessage().startsWith("test.exsite, line 2: ") && e.getMessage().contains("DOCTYPE"), e.getMessage());
+        assertTrue(e.getMessage().startsWith("test.exsite, line 2: "), e.getMessage());
+        assertTrue(e.getMessage().contains("DOCTYPE"), e.getMessage());
     }
 
     @Test
@@ -164,7 +167,8 @@ class OrganizationStorageTest {
 
     @Test
     void namesFileAndLineOfWhatItDoesNotKnow() throws IOException {
-        OrganizationFormatException feature = refused(around("      <children xsi:type=\"exsite:Mailbox\" shoeSize=\"42\""));
+        OrganizationFormatException feature = refused(around(
+                "      <children xsi:type=\"exsite:Mailbox\" shoeSize=\"42\""));
         assertEquals(8, line("shoeSize", feature));
         OrganizationFormatException element = refused(new String(bytes(small()), UTF_8)
                 .replace("<proxyAddresses>SMTP", "<newThing/><proxyAddresses>SMTP"));
@@ -216,12 +220,13 @@ class OrganizationStorageTest {
     @Test
     void refusesOtherVersionsByName() {
         OrganizationFormatException e = refused("<x:Organization xmlns:x=\"http://exsite.org/model/2\"/>");
-        assertTrue(e.problem().contains("http://exsite.org/model/2") && e.problem().contains("http://exsite.org/model/1"));
+        assertTrue(e.problem().contains("http://exsite.org/model/2"), e.problem());
+        assertTrue(e.problem().contains("http://exsite.org/model/1"), e.problem());
     }
 
     @Test
     void refusesWrongEncodings() {
-        byte[] bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"\u00e4\"/>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"\u00e4\"/>".getBytes(ISO_8859_1);
         OrganizationFormatException e = assertThrows(OrganizationFormatException.class,
                 () -> OrganizationStorage.load(new ByteArrayInputStream(bytes), "latin"));
         assertTrue(e.problem().contains("not well-formed"), e.getMessage());
@@ -246,7 +251,7 @@ class OrganizationStorageTest {
 
     private static void assertLimit(String text, StorageLimits limits, String expected) {
         OrganizationFormatException e = assertThrows(OrganizationFormatException.class,
-                () -> OrganizationReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "big", limits));
+                () -> OrganizationStorage.load(new ByteArrayInputStream(text.getBytes(UTF_8)), "big", limits));
         assertTrue(e.problem().contains(expected), e.getMessage());
     }
 
@@ -286,6 +291,28 @@ class OrganizationStorageTest {
         ((DirectoryContainer) place).getRawAttributes().add(new org.exsite.model.naming.RawAttribute("a", "b"));
         Organization read = OrganizationStorage.load(new ByteArrayInputStream(bytes(organization)), "deep");
         assertTrue(new EcoreUtil.EqualityHelper().equals(organization, read));
+    }
+
+    @Test
+    void whateverIsInAFileItIsReadOrRefusedWithAMessage() throws IOException {
+        byte[] whole = bytes(new RandomOrganization(99).create(20));
+        Random random = new Random(17);
+        byte[] alphabet = "<>/\"'=&;:!? xsinamechildren\u0000\u00ff\n1".getBytes(ISO_8859_1);
+        int refused = 0;
+        for (int round = 0; round < 3000; round++) {
+            byte[] damaged = whole.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                damaged[random.nextInt(damaged.length)] = alphabet[random.nextInt(alphabet.length)];
+            }
+            try {
+                OrganizationStorage.load(new ByteArrayInputStream(damaged), "damaged");
+            } catch (OrganizationFormatException e) {
+                refused++;
+                assertTrue(e.line() > 0 || e.getCause() instanceof IOException, e.toString());
+                assertTrue(e.getMessage().startsWith("damaged"), e.getMessage());
+            }
+        }
+        assertTrue(refused > 1000 && refused < 3000, "refused " + refused);
     }
 
     @Test

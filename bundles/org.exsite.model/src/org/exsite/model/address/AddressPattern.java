@@ -31,16 +31,20 @@ final class AddressPattern {
         this.smtp = smtp;
     }
 
-    /** Returns addresses without and with a number before the at sign, or {@code null} if the template has no domain. */
+    /** Returns addresses without and with a number before the at sign; {@code null} if the template has no domain. */
     static IntFunction<String> smtp(String pattern, Recipient recipient) {
         int at = pattern.lastIndexOf('@');
         if (at < 0 || at == pattern.length() - 1) {
             return null;
         }
         String domain = pattern.substring(at);
-        String user = withoutStrayDots(new AddressPattern(recipient, true).fill(at == 0 ? "%m" : pattern.substring(0, at)));
-        String name = user.isEmpty() ? withoutStrayDots(new AddressPattern(recipient, true).fill("%m")) : user;
+        String user = smtpUser(at == 0 ? "%m" : pattern.substring(0, at), recipient);
+        String name = user.isEmpty() ? smtpUser("%m", recipient) : user;
         return name.isEmpty() ? null : number -> name + ProxyGenerator.number(number) + domain;
+    }
+
+    private static String smtpUser(String pattern, Recipient recipient) {
+        return withoutStrayDots(new AddressPattern(recipient, true).fill(pattern));
     }
 
     /** Returns addresses for a gateway of another type, or {@code null} if the template has nothing to fill in. */

@@ -39,7 +39,7 @@ public final class PrintableString {
      * be mapped stay.
      */
     public static String plainLetters(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length() + 4);
@@ -55,8 +55,11 @@ public final class PrintableString {
         return plain.toString();
     }
 
-    /** Returns a text mapped into the set; what has no plain form becomes a question mark, as Exchange does (Q155840). */
+    /** Returns a text mapped into the set; what has no plain form becomes a question mark (Q155840). */
     public static String of(String text) {
+        if (holds(text)) {
+            return text;
+        }
         String plain = plainLetters(text);
         StringBuilder mapped = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -64,6 +67,15 @@ public final class PrintableString {
             mapped.append(holds(c) ? c : '?');
         }
         return mapped.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String replacement(char c) {

@@ -39,7 +39,7 @@ public final class ProxyGenerator {
         for (AddressTemplate template : addressing.getGatewayProxies()) {
             if (isEnabled(addressing, template)) {
                 generate(template, recipient, isTaken.or(address -> contains(addresses, address))).ifPresent(address ->
-                        addresses.add(addresses.stream().anyMatch(a -> a.isPrimary() && a.isType(address.type()))
+                        addresses.add(hasPrimary(addresses, address.type())
                                 ? address.asSecondary() : address));
             }
         }
@@ -84,10 +84,14 @@ public final class ProxyGenerator {
 
     /** Tells whether a site generates addresses of a template: its type is not among the disabled ones (Q176033). */
     public static boolean isEnabled(SiteAddressing addressing, AddressTemplate template) {
-        return addressing.getDisabledGatewayProxies().stream().map(disabled -> {
+        for (String disabled : addressing.getDisabledGatewayProxies()) {
             int colon = disabled.indexOf(':');
-            return colon < 0 ? disabled : disabled.substring(0, colon);
-        }).noneMatch(disabled -> disabled.strip().equalsIgnoreCase(template.type()));
+            String type = colon < 0 ? disabled : disabled.substring(0, colon);
+            if (type.strip().equalsIgnoreCase(template.type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -156,8 +160,22 @@ public final class ProxyGenerator {
     }
 
     private static boolean contains(List<ProxyAddress> addresses, ProxyAddress wanted) {
-        return !addresses.isEmpty() && addresses.stream().anyMatch(address -> address.isType(wanted.type())
-                && address.key().equals(wanted.key()));
+        String type = addresses.isEmpty() ? "" : wanted.type();
+        for (ProxyAddress address : addresses) {
+            if (address.isType(type) && address.key().equals(wanted.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPrimary(List<ProxyAddress> addresses, String type) {
+        for (ProxyAddress address : addresses) {
+            if (address.isType(type) && address.isPrimary()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ProxyAddress address(boolean primary, String type, String value) {

@@ -24,8 +24,9 @@ public final class X400Address {
     /** The address without attributes, to build others from by {@link #with}. */
     public static final X400Address EMPTY = new X400Address("", List.of());
 
-    private final String text;
     private final List<Component> components;
+    /** {@code null} until it is asked for, if the address was not read but made; all threads would make the same. */
+    private String text;
 
     /**
      * One attribute of an address.
@@ -122,7 +123,7 @@ public final class X400Address {
             }
             changed.add(at, fresh);
         }
-        return new X400Address(X400Writer.text(changed), changed);
+        return new X400Address(null, changed);
     }
 
     /** Returns the text as Exchange writes it: {@code c=US;a= ;p=Org;o=Site;s=Doe;g=Jane;}. */
@@ -142,16 +143,19 @@ public final class X400Address {
 
     @Override
     public String toString() {
+        if (text == null) {
+            text = X400Writer.text(components);
+        }
         return text;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || object instanceof X400Address other && text.equals(other.text);
+        return this == object || object instanceof X400Address other && toString().equals(other.toString());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return toString().hashCode();
     }
 }

@@ -98,7 +98,7 @@ public enum X400Attribute {
     }
 
     /** Returns the attribute with a label in any case, other than a domain-defined one, or {@code null}. */
-    static X400Attribute ofLabel(String label) {
+    public static X400Attribute ofLabel(String label) {
         return BY_LABEL.get(label.toLowerCase(Locale.ROOT));
     }
 }

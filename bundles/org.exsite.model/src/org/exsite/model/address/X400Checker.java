@@ -11,6 +11,12 @@ import org.exsite.model.address.X400Address.Component;
 /** Looks for what Exchange does not accept in an X.400 address. */
 final class X400Checker {
 
+    private static final X400Attribute[] ATTRIBUTES = X400Attribute.values();
+    /** At least one of these must be given (Q158363). */
+    private static final Set<X400Attribute> NAMES = EnumSet.of(X400Attribute.PRMD, X400Attribute.ORGANIZATION,
+            X400Attribute.OU1, X400Attribute.OU2, X400Attribute.OU3, X400Attribute.OU4, X400Attribute.SURNAME,
+            X400Attribute.GIVEN_NAME, X400Attribute.INITIALS, X400Attribute.GENERATION, X400Attribute.COMMON_NAME);
+
     private final X400Address address;
     private final List<AddressProblem> problems = new ArrayList<>(2);
     private final Set<X400Attribute> given = EnumSet.noneOf(X400Attribute.class);
@@ -59,7 +65,7 @@ final class X400Checker {
     }
 
     private void country(String value) {
-        boolean letters = value.length() == 2 && value.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+        boolean letters = value.length() == 2 && isLetter(value.charAt(0)) && isLetter(value.charAt(1));
         if (!letters && !(value.length() == 3 && isDigits(value))) {
             add(Kind.BAD_COUNTRY, X400Attribute.COUNTRY.label(), value, 0);
         }
@@ -95,20 +101,27 @@ final class X400Checker {
         if (!given.contains(X400Attribute.ADMD)) {
             add(Kind.MISSING_ADMD, X400Attribute.ADMD.label(), "", 0);
         }
-        if (given.stream().noneMatch(a -> a == X400Attribute.PRMD || a == X400Attribute.ORGANIZATION
-                || a == X400Attribute.COMMON_NAME || a.isOrganizationalUnit() || a.isPersonalName())) {
+        X400Attribute personalName = null;
+        boolean named = false;
+        boolean gap = false;
+        for (X400Attribute attribute : ATTRIBUTES) {
+            boolean isGiven = given.contains(attribute);
+            if (isGiven && attribute.isPersonalName() && personalName == null) {
+                personalName = attribute;
+            }
+            named |= isGiven && NAMES.contains(attribute);
+            if (attribute.isOrganizationalUnit()) {
+                if (isGiven && gap) {
+                    add(Kind.OU_GAP, attribute.label(), address.value(attribute).orElse(""), 0);
+                }
+                gap = !isGiven;
+            }
+        }
+        if (!named) {
             add(Kind.MISSING_NAME, "", "", 0);
         }
-        if (!given.contains(X400Attribute.SURNAME)) {
-            given.stream().filter(X400Attribute::isPersonalName).findFirst()
-                    .ifPresent(a -> add(Kind.MISSING_SURNAME, a.label(), address.value(a).orElse(""), 0));
-        }
-        X400Attribute before = X400Attribute.OU1;
-        for (X400Attribute unit : EnumSet.range(X400Attribute.OU2, X400Attribute.OU4)) {
-            if (given.contains(unit) && !given.contains(before)) {
-                add(Kind.OU_GAP, unit.label(), address.value(unit).orElse(""), 0);
-            }
-            before = unit;
+        if (personalName != null && !given.contains(X400Attribute.SURNAME)) {
+            add(Kind.MISSING_SURNAME, personalName.label(), address.value(personalName).orElse(""), 0);
         }
     }
 
@@ -122,7 +135,16 @@ final class X400Checker {
         problems.add(new AddressProblem(kind, label, text, limit));
     }
 
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isDigits(String value) {
-        return value.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

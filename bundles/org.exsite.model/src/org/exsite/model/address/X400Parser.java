@@ -37,7 +37,7 @@ final class X400Parser {
         }
     }
 
-    /** A slash parts two attributes only if it is not escaped and a label follows: values hold slashes too (Q159189). */
+    /** A slash parts two attributes only if no escape keeps it and a label follows: values hold slashes (Q159189). */
     private void slashForm(String text) {
         StringBuilder part = new StringBuilder();
         for (int i = 1; i < text.length(); i++) {

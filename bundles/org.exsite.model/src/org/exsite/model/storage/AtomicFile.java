@@ -38,7 +38,7 @@ public final class AtomicFile {
      * Writes a file and keeps the one that it replaces as {@link #backupOf}.
      *
      * @param file the file; if it is a symbolic link, what it leads to is replaced
-     * @throws IOException if anything fails; the old file and its backup are then as they were
+     * @throws IOException if anything fails; the file is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
         write(file, content, true);

@@ -1,7 +1,9 @@
 package org.exsite.model.storage;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -38,7 +40,7 @@ final class OrganizationReader {
                 throw refused;
             }
             throw located(file, handler.line(), e);
-        } catch (java.io.CharConversionException e) {
+        } catch (CharConversionException | UnsupportedEncodingException e) {
             throw located(file, handler.line(), e);
         }
         return handler.organization();

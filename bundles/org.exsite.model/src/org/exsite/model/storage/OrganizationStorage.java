@@ -1,6 +1,5 @@
 package org.exsite.model.storage;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +45,12 @@ public final class OrganizationStorage {
      * @throws OrganizationFormatException if the stream is not a whole organization that this version knows
      */
     public static Organization load(InputStream in, String name) throws IOException {
-        return OrganizationReader.read(new BufferedInputStream(in), name, StorageLimits.DEFAULT);
+        return load(in, name, StorageLimits.DEFAULT);
+    }
+
+    /** Reads a stream within other limits than the usual ones. */
+    public static Organization load(InputStream in, String name, StorageLimits limits) throws IOException {
+        return OrganizationReader.read(in, name, limits);
     }
 
     /**

@@ -1,11 +1,7 @@
 package org.exsite.model.storage;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -29,10 +25,10 @@ final class OrganizationWriter {
     private static final String PREFIX = ExsitePackage.eNS_PREFIX + ':';
     private static final int INDENT = 2;
 
-    private final Writer out;
+    private final TextOut out;
     private final StorageLimits limits;
 
-    private OrganizationWriter(Writer out, StorageLimits limits) {
+    private OrganizationWriter(TextOut out, StorageLimits limits) {
         this.out = out;
         this.limits = limits;
     }
@@ -43,7 +39,7 @@ final class OrganizationWriter {
 
     /** Writes within limits, so that nothing is written that could not be read again. */
     static void write(Organization organization, OutputStream stream, StorageLimits limits) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        TextOut out = new TextOut(stream);
         new OrganizationWriter(out, limits).document((InternalEObject) organization);
         out.flush();
     }
@@ -174,12 +170,12 @@ final class OrganizationWriter {
                 default -> null;
             };
             if (replacement != null) {
-                out.write(text, start, i - start);
+                out.write(text, start, i);
                 out.write(replacement);
                 start = i + 1;
             }
         }
-        out.write(text, start, text.length() - start);
+        out.write(text, start, text.length());
     }
 
     private void indent(int depth) throws IOException {
