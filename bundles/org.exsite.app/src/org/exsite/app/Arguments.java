@@ -18,8 +18,8 @@ record Arguments(List<Path> files, boolean sample) {
     }
 
     /**
-     * Reads program arguments: paths, and {@code --sample}. Other options are those of the platform and are passed over
-     * with their value.
+     * Reads program arguments: paths, and {@code --sample}. Other options are for other parts of the platform and are
+     * passed over with the value that follows them.
      *
      * @param folder what relative paths start from
      */
@@ -31,7 +31,7 @@ record Arguments(List<Path> files, boolean sample) {
             if (argument.equals("--sample")) { //$NON-NLS-1$
                 sample = true;
             } else if (argument.startsWith("-")) { //$NON-NLS-1$
-                i += takesValue(argument) ? 1 : 0;
+                i += i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("-") ? 1 : 0; //$NON-NLS-1$
             } else {
                 try {
                     files.add(folder.resolve(argument).normalize());
@@ -41,10 +41,5 @@ record Arguments(List<Path> files, boolean sample) {
             }
         }
         return new Arguments(files, sample);
-    }
-
-    private static boolean takesValue(String option) {
-        return List.of("-product", "-application", "-data", "-configuration", "-perspective", "-showlocation", "-name", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-                "-dev", "-os", "-ws", "-arch", "-nl").contains(option); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
     }
 }

@@ -38,5 +38,6 @@ final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         title = new WindowTitle(getWindowConfigurer());
         title.follow();
+        ProblemsExpanded.in(getWindowConfigurer().getWindow().getActivePage());
     }
 }

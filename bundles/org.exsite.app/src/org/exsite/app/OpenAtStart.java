@@ -15,6 +15,7 @@ import org.exsite.ui.commands.Samples;
 record OpenAtStart(Arguments arguments) {
 
     void run() {
+        FirstProblem.revealOnce();
         if (!arguments.files().isEmpty()) {
             arguments.files().forEach(this::open);
         } else if (arguments.sample() || ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {

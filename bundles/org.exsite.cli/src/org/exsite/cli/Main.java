@@ -1,17 +1,15 @@
 package org.exsite.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 import org.exsite.cli.commands.ErrorReports;
 import org.exsite.cli.commands.ExsiteCommand;
 import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
+import org.exsite.cli.io.StandardStream;
 
 import picocli.CommandLine;
 
@@ -29,8 +27,8 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out, System.getProperty("stdout.encoding"));
-        PrintStream err = stream(FileDescriptor.err, System.getProperty("stderr.encoding"));
+        PrintStream out = StandardStream.open(FileDescriptor.out, System.getProperty("stdout.encoding"));
+        PrintStream err = StandardStream.open(FileDescriptor.err, System.getProperty("stderr.encoding"));
         System.exit(run(args, System.in, out, err));
     }
 
@@ -61,13 +59,5 @@ public final class Main {
             // picocli hands exceptions to the handlers, but errors such as an exhausted heap come through
             return ErrorReports.report(console, exsite.isDebug(), e);
         }
-    }
-
-    /** Opens a standard stream; a process without a locale would otherwise turn every accented letter into "?". */
-    private static PrintStream stream(FileDescriptor descriptor, String encoding) {
-        Charset charset = encoding != null && Charset.isSupported(encoding)
-                ? Charset.forName(encoding) : Charset.defaultCharset();
-        return new PrintStream(new FileOutputStream(descriptor), false,
-                charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }

@@ -73,8 +73,31 @@ class FixTest {
         List<String> after = Cli.run("check", fixed).lines();
         assertTrue(after.size() < before.size());
         assertTrue(before.containsAll(after), "new problems: " + after);
-        assertTrue(result.lines().stream().noneMatch(line -> line.startsWith("    --choose ")
-                && !line.contains(":/")), result.out());
+        assertTrue(after.stream().allMatch(line -> line.endsWith("[proxy-address-not-unique]")), after.toString());
+        assertEquals(after.size(), result.lines().stream().filter(line -> line.startsWith("needs a choice: ")).count());
+    }
+
+    @Test
+    void whoLosesASharedAddressIsDecidedByTheUserAndOneOfThePairKeepsIt() {
+        Path sample = folder.resolve("sample.exsite");
+        Cli.run("sample", "--recipients", 200, "--faults", "-o", sample).exits(0);
+        List<String> before = Cli.run("check", sample, "--rules", "Q168367").exits(1).lines();
+        Cli.Result result = Cli.run("fix", sample, "--rules", "Q168367", "--choose",
+                "proxy-address-not-unique=remove-from-this", "-o", fixed).exits(0);
+        assertEquals(before.size() / 2, result.lines().stream().filter(line -> line.contains(": Remove ")).count());
+        assertEquals(before.size(), result.lines().stream().filter(line -> line.startsWith("fixed ")).count());
+        Cli.run("check", fixed, "--rules", "Q168367").exits(0);
+    }
+
+    @Test
+    void aLineThatWasNotReadIsNotForgottenUnlessAskedFor() throws IOException {
+        Path partial = Files.writeString(folder.resolve("partial.csv"), "Obj-Class,Directory Name,Obj-Container\r\n"
+                + "dl,Short\r\ndl,Team,/o=Trager/ou=North/cn=Recipients\r\n");
+        Cli.run("fix", partial, "--rules", "unread-line", "--all", "-o", fixed).exits(0);
+        assertEquals(1, Cli.run("check", fixed, "--rules", "unread-line").exits(0).lines().size());
+        Cli.run("fix", fixed, "--rules", "unread-line", "--choose", "unread-line=dismiss", "-o", fixed, "--force")
+                .exits(0);
+        assertEquals("", Cli.run("check", fixed, "--rules", "unread-line").exits(0).out());
     }
 
     @Test

@@ -31,7 +31,7 @@ class MalformedInputTest {
     @Test
     void aRowWithAnotherNumberOfFieldsIsAFindingAndTheRestIsRead() throws IOException {
         Path file = file("fields.csv", HEADER + "mailbox,Short,Short\r\n" + ROW);
-        List<String> lines = Cli.run("check", file).exits(1).lines();
+        List<String> lines = Cli.run("check", file, "--rules", "unread-line", "--fail-on", "warning").exits(1).lines();
         assertTrue(lines.stream().anyMatch(line -> line.contains("fields.csv") && line.contains("2")),
                 lines.toString());
         assertEquals("Jane Doe", jane(file).getDisplayName());
@@ -40,7 +40,7 @@ class MalformedInputTest {
     @Test
     void anUnclosedQuoteIsAFindingAndWhatComesBeforeItIsRead() throws IOException {
         Path file = file("quote.csv", HEADER + ROW + "mailbox,Lost,Lost,\"Lost,/o=Trager/ou=North/cn=Recipients\r\n");
-        List<String> lines = Cli.run("check", file).exits(1).lines();
+        List<String> lines = Cli.run("check", file, "--rules", "unread-line", "--fail-on", "warning").exits(1).lines();
         assertTrue(lines.stream().anyMatch(line -> line.contains("quote.csv") && line.contains("3")),
                 lines.toString());
         assertEquals("Jane Doe", jane(file).getDisplayName());
@@ -69,7 +69,7 @@ class MalformedInputTest {
     void aLineOfTenMegabytesIsAFindingAndTheRestIsRead() throws IOException {
         Path file = file("long.csv", HEADER + "mailbox,Long,Long," + "x".repeat(10 << 20)
                 + ",/o=Trager/ou=North/cn=Recipients\r\n" + ROW);
-        Cli.Result result = Cli.run("check", file).exits(1);
+        Cli.Result result = Cli.run("check", file, "--rules", "unread-line", "--fail-on", "warning").exits(1);
         assertTrue(result.lines().stream().anyMatch(line -> line.contains("long.csv")), "the line is named");
         assertTrue(result.bytes().length < 100_000, "the line is not repeated");
         assertEquals("Jane Doe", jane(file).getDisplayName());
@@ -91,7 +91,7 @@ class MalformedInputTest {
                 rdn: JDoe
                 cn: Jane Doe
                 """);
-        List<String> lines = Cli.run("check", file).exits(1).lines();
+        List<String> lines = Cli.run("check", file, "--rules", "unread-line", "--fail-on", "warning").exits(1).lines();
         assertTrue(lines.stream().anyMatch(line -> line.contains("bad.ldif")), lines.toString());
         assertEquals("Jane Doe", jane(file).getDisplayName());
     }

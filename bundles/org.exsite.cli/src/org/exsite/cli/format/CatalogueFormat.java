@@ -3,7 +3,6 @@ package org.exsite.cli.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.exsite.cli.Messages;
@@ -32,7 +31,7 @@ public enum CatalogueFormat {
     MD {
         @Override
         public void write(List<RuleInfo> rules, boolean inFull, Output output) {
-            output.writeText(StandardCharsets.UTF_8, writer -> markdown(rules, writer));
+            output.writeUtf8(writer -> markdown(rules, writer));
         }
     };
 

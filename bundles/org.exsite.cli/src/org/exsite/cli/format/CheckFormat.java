@@ -1,7 +1,5 @@
 package org.exsite.cli.format;
 
-import java.nio.charset.StandardCharsets;
-
 import org.exsite.cli.io.Output;
 
 /** How a check can be reported. */
@@ -32,14 +30,14 @@ public enum CheckFormat {
     HTML {
         @Override
         public void write(Report report, Output output) {
-            output.writeText(StandardCharsets.UTF_8, writer -> CheckHtml.write(report, writer));
+            output.writeUtf8(writer -> CheckHtml.write(report, writer));
         }
     },
     /** A table for a spreadsheet. */
     CSV {
         @Override
         public void write(Report report, Output output) {
-            output.writeText(StandardCharsets.UTF_8, writer -> CheckCsv.write(report, writer));
+            output.writeUtf8(writer -> CheckCsv.write(report, writer));
         }
     };
 

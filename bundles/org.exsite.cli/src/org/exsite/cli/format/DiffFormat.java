@@ -10,5 +10,10 @@ public enum DiffFormat {
     /** Change records for an LDAP client. */
     LDIF,
     /** For programs. */
-    JSON
+    JSON;
+
+    /** Tells whether the file is there to be imported, so that what it cannot carry has to be done by hand. */
+    public boolean isImported() {
+        return this == CSV || this == LDIF;
+    }
 }

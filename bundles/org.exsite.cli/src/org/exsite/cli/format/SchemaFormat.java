@@ -1,7 +1,5 @@
 package org.exsite.cli.format;
 
-import java.nio.charset.StandardCharsets;
-
 import org.exsite.cli.io.Output;
 
 /** How the data dictionary of the model can be written. */
@@ -11,7 +9,7 @@ public enum SchemaFormat {
     MD {
         @Override
         public void write(Output output) {
-            output.writeText(StandardCharsets.UTF_8, SchemaMarkdown::write);
+            output.writeUtf8(SchemaMarkdown::write);
         }
     },
     /** An object with a list of classes. */

@@ -115,8 +115,12 @@ public final class Output {
         writeText(file == null ? console.out().charset() : StandardCharsets.UTF_8, content);
     }
 
-    /** Writes text in a character set that the format asks for. */
-    public void writeText(Charset charset, Content<Writer> content) {
+    /** Writes text of a format that is UTF-8 wherever it goes. */
+    public void writeUtf8(Content<Writer> content) {
+        writeText(StandardCharsets.UTF_8, content);
+    }
+
+    private void writeText(Charset charset, Content<Writer> content) {
         write(stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, charset), BUFFER);
             content.writeTo(writer);

@@ -15,7 +15,7 @@ public final class Version implements IVersionProvider {
         return new String[] {"Exsite " + number()};
     }
 
-    /** Returns the version, such as {@code 1.0.0}, or {@code 0} where the classes lie in a folder without a manifest. */
+    /** Returns the version, such as {@code 1.0.0}; {@code 0} where the classes lie in a folder without a manifest. */
     public static String number() {
         String own = Version.class.getName().replace('.', '/') + ".class";
         String place = Version.class.getResource('/' + own).toString();

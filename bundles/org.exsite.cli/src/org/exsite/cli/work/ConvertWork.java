@@ -17,7 +17,7 @@ public final class ConvertWork {
     public static int run(Console console, List<String> files, Output output) {
         DirectoryOutput target = new DirectoryOutput(output);
         Organization organization = DirectoryInput.read(console, files);
-        target.write(organization);
+        target.write(organization, console);
         UnreadLines.tell(organization, console);
         return ExitCode.OK;
     }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.exsite.cli.Messages;
@@ -29,27 +29,19 @@ final class DirectoryInput {
      * Reads files and merges them into one organization. What cannot be read in a file that is a directory becomes one
      * of the unread lines of the organization.
      *
-     * @param names the names of files, or {@code -} alone for standard input
+     * @param names the names of files, one of which may be {@code -} for standard input
      * @throws Failure if a file cannot be read or is no directory
      */
     static Organization read(Console console, List<String> names) {
-        if (names.contains(Output.STANDARD)) {
-            if (names.size() > 1) {
-                throw Failure.usage("input.standardNotAlone");
-            }
-            return read(console);
+        if (Collections.frequency(names, Output.STANDARD) > 1) {
+            throw Failure.usage("input.standardTwice");
         }
-        List<Path> files = new ArrayList<>();
+        names.stream().filter(name -> !name.equals(Output.STANDARD)).forEach(DirectoryInput::file);
+        Organization organization = null;
         for (String name : names) {
-            files.add(file(name));
+            organization = add(organization, name, console);
         }
-        try {
-            return DirectoryReader.read(files);
-        } catch (DirectoryFormatException | OrganizationFormatException e) {
-            throw Failure.unreadable(e, "input.message", e.getMessage());
-        } catch (IOException e) {
-            throw Failure.unreadable(e, "input.failed", String.join(", ", names), IoReasons.of(e));
-        }
+        return organization;
     }
 
     /** Reads one file or standard input. */
@@ -57,20 +49,15 @@ final class DirectoryInput {
         return read(console, List.of(name));
     }
 
-    private static Organization read(Console console) {
-        String name = Messages.format("input.standard");
-        // whoever reads may close, standard input is not ours to close
-        try (InputStream stream = new FilterInputStream(console.in()) {
-            @Override
-            public void close() {
-                // stays open
-            }
-        }) {
-            return DirectoryReader.read(stream, name);
+    private static Organization add(Organization base, String name, Console console) {
+        boolean standard = name.equals(Output.STANDARD);
+        String shown = standard ? Messages.format("input.standard") : file(name).getFileName().toString();
+        try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name))) {
+            return base == null ? DirectoryReader.read(stream, shown) : DirectoryReader.merge(base, stream, shown);
         } catch (DirectoryFormatException | OrganizationFormatException e) {
             throw Failure.unreadable(e, "input.message", e.getMessage());
         } catch (IOException e) {
-            throw Failure.unreadable(e, "input.failed", name, IoReasons.of(e));
+            throw Failure.unreadable(e, "input.failed", standard ? shown : name, IoReasons.of(e));
         }
     }
 
@@ -87,6 +74,19 @@ final class DirectoryInput {
             return file;
         } catch (InvalidPathException e) {
             throw Failure.unreadable(e, "input.missing", name);
+        }
+    }
+
+    /** Whoever reads may close, but standard input is not ours to close. */
+    private static final class Shared extends FilterInputStream {
+
+        Shared(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {
+            // stays open
         }
     }
 }

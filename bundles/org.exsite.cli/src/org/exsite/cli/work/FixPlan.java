@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.exsite.cli.io.Failure;
+import org.exsite.model.UnreadLine;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
 import org.exsite.rules.Fix.Choice;
+import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleSet;
 
 /** Which fix each finding gets: what the user decided, or the first that needs no choice if all are to be fixed. */
@@ -42,8 +44,11 @@ final class FixPlan {
         if (decision != null) {
             return decided(decision, finding, evaluation);
         }
-        return all ? Problems.applicable(finding, evaluation).stream().filter(fix -> !fix.needsChoice()).findFirst()
-                .map(fix -> new Step(fix, null)) : Optional.empty();
+        if (!all || isDecision(finding)) {
+            return Optional.empty();
+        }
+        return Problems.applicable(finding, evaluation).stream().filter(fix -> !fix.needsChoice()).findFirst()
+                .map(fix -> new Step(fix, null));
     }
 
     /**
@@ -62,6 +67,14 @@ final class FixPlan {
                         decision.text());
             }
         }
+    }
+
+    /**
+     * Tells whether a finding asks for a decision, though its fixes do not: who keeps what several objects share, and
+     * whether a line that was not read is forgotten.
+     */
+    private static boolean isDecision(Finding finding) {
+        return finding.rule() instanceof KeyRule || finding.object() instanceof UnreadLine;
     }
 
     private static Optional<Step> decided(Decision decision, Finding finding, Evaluation evaluation) {

@@ -39,6 +39,12 @@ final class FixReport {
                 finding.rule().id(), step.fix().id()));
     }
 
+    /** Says that a finding is gone because another one was resolved. */
+    void resolved(Finding finding, String object) {
+        fixed++;
+        list.println(Messages.format(dryRun ? "fix.wouldResolve" : "fix.resolved", object, finding.rule().id()));
+    }
+
     /** Lists what was not resolved, with what can be done about it. */
     void remaining(List<Finding> findings, Evaluation evaluation) {
         for (Finding finding : findings) {

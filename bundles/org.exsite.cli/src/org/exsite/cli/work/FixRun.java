@@ -1,12 +1,10 @@
 package org.exsite.cli.work;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
@@ -16,8 +14,8 @@ import org.exsite.rules.FindingKey;
 import org.exsite.rules.FixApplication;
 
 /**
- * Applies a plan to a model until nothing is left that the plan has an answer for. Findings that one step resolves
- * need no second one, and what a step brings to light is looked at as well; each finding is tried once.
+ * Applies a plan to a model until nothing is left that the plan has an answer for. Findings that another step resolved
+ * need no step of their own, and what a step brings to light is looked at as well; each finding is tried once.
  */
 final class FixRun {
 
@@ -35,32 +33,41 @@ final class FixRun {
     }
 
     void run() {
-        Map.Entry<FixPlan.Step, List<Finding>> next = next();
-        while (next != null) {
-            List<Finding> findings = next.getValue();
-            findings.forEach(finding -> tried.add(finding.key()));
-            Map<Finding, String> names = new LinkedHashMap<>();
-            findings.forEach(finding -> names.put(finding, Problems.nameOf(finding.object())));
-            FixApplication.apply(domain, evaluation, next.getKey().fix(), findings, next.getKey().choice());
-            Set<FindingKey> left = evaluation.findings().stream().map(Finding::key).collect(Collectors.toSet());
-            for (Finding finding : findings) {
-                if (!left.contains(finding.key())) {
-                    report.fixed(finding, names.get(finding), next.getKey());
-                }
-            }
-            next = next();
+        Map<Finding, FixPlan.Step> steps = steps();
+        while (!steps.isEmpty()) {
+            steps.forEach(this::apply);
+            steps = steps();
         }
     }
 
-    /** Returns the first step that has not been tried and every finding that it is for. */
-    private Map.Entry<FixPlan.Step, List<Finding>> next() {
-        Map<FixPlan.Step, List<Finding>> steps = new LinkedHashMap<>();
-        for (Finding finding : evaluation.findings()) {
+    /** Returns what is to be done about the findings that have not been tried. */
+    private Map<Finding, FixPlan.Step> steps() {
+        Map<Finding, FixPlan.Step> steps = new LinkedHashMap<>();
+        for (Finding finding : List.copyOf(evaluation.findings())) {
             if (!tried.contains(finding.key())) {
-                plan.step(finding, evaluation)
-                        .ifPresent(step -> steps.computeIfAbsent(step, s -> new ArrayList<>()).add(finding));
+                plan.step(finding, evaluation).ifPresent(step -> steps.put(finding, step));
             }
         }
-        return steps.isEmpty() ? null : steps.entrySet().iterator().next();
+        return steps;
+    }
+
+    /** Applies a step on its own: only so it can be said which findings it was that resolved the others. */
+    private void apply(Finding finding, FixPlan.Step step) {
+        tried.add(finding.key());
+        String name = Problems.nameOf(finding.object());
+        if (isThere(finding) && step.fix().isApplicable(finding, evaluation.context())) {
+            FixApplication.apply(domain, evaluation, step.fix(), List.of(finding), step.choice());
+            // nobody undoes on the command line
+            domain.getCommandStack().flush();
+            if (!isThere(finding)) {
+                report.fixed(finding, name, step);
+            }
+        } else if (!isThere(finding)) {
+            report.resolved(finding, name);
+        }
+    }
+
+    private boolean isThere(Finding finding) {
+        return evaluation.findings(finding.object()).stream().anyMatch(finding::isSameFault);
     }
 }

@@ -58,7 +58,7 @@ public final class FixWork {
             failed = Failures.tell(evaluation, console);
         }
         if (target != null) {
-            target.write(organization);
+            target.write(organization, console);
         }
         UnreadLines.tell(organization, console);
         report.summary(remaining.size(), console);

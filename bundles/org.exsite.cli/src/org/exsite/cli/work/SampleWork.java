@@ -47,11 +47,12 @@ public final class SampleWork {
         Organization organization = SampleOrganization.builder().recipients(recipients).sites(sites).seed(seed)
                 .build();
         List<PlantedFault> planted = faults ? SampleFaults.plant(organization) : List.of();
-        target.write(organization);
+        target.write(organization, console);
         // with the directory on standard output, the list is a message
         PrintStream list = output.isStandard() ? console.err() : console.out();
         for (PlantedFault fault : planted) {
-            list.println(Messages.format("sample.planted", fault.kb(), fault.objectDn(), fault.description(), fault.rule()));
+            list.println(Messages.format("sample.planted", fault.kb(), fault.objectDn(), fault.description(),
+                    fault.rule()));
         }
         return ExitCode.OK;
     }

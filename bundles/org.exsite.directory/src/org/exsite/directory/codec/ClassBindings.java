@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.schema.AttributeSchema;
 import org.exsite.model.schema.Schema;
@@ -30,6 +31,7 @@ public final class ClassBindings {
 
     private final Map<String, Binding> byName = new LinkedHashMap<>();
     private final List<Binding> written = new ArrayList<>();
+    private final Map<EStructuralFeature, List<Binding>> parted = new LinkedHashMap<>();
 
     private ClassBindings(EClass eClass, Flavour flavour) {
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
@@ -40,8 +42,12 @@ public final class ClassBindings {
         for (Binding binding : byName.values()) {
             if (binding.isWritten()) {
                 written.add(binding);
+                if (!binding.isLate() && binding.feature().isMany()) {
+                    parted.computeIfAbsent(binding.feature(), f -> new ArrayList<>()).add(binding);
+                }
             }
         }
+        parted.values().removeIf(bindings -> bindings.size() == 1);
     }
 
     /** Returns the names of a class. */
@@ -65,6 +71,30 @@ public final class ClassBindings {
         return written.stream().filter(binding -> binding.feature() == feature).toList();
     }
 
+    /** Returns everything that an object has, in the order of the model. */
+    public List<NamedText> texts(DirectoryObject object) {
+        List<NamedText> texts = new ArrayList<>();
+        EStructuralFeature last = null;
+        for (Binding binding : written) {
+            if (parted.containsKey(binding.feature()) && !binding.isLate()) {
+                if (binding.feature() != last) {
+                    texts.addAll(PartedValues.texts(object, parted.get(binding.feature())));
+                }
+            } else if (object.eIsSet(binding.feature())) {
+                for (String text : binding.texts(object)) {
+                    texts.add(new NamedText(binding.name(), text));
+                }
+            }
+            last = binding.feature();
+        }
+        return texts;
+    }
+
+    /** Returns the features of which different values stand under different names. */
+    public Set<EStructuralFeature> parted() {
+        return parted.keySet();
+    }
+
     private void bind(AttributeSchema schema, Flavour flavour) {
         Collection<String> names = names(schema, flavour);
         boolean first = true;
@@ -74,6 +104,10 @@ public final class ClassBindings {
             put(all && ProxyCodecs.isSynonym(name) ? new SynonymBinding(schema, name, codec)
                     : new ValueBinding(schema, name, codec, first || all));
             first = false;
+        }
+        if (schema.syntax() == Syntax.OCTET_TEXT) {
+            put(new ValueBinding(schema, AttributeSchema.OWN_PREFIX + schema.feature().getName(),
+                    new OwnTextCodec(Codecs.of(schema, names.iterator().next(), flavour)), true));
         }
         if (schema.isInDirectory() && schema.feature() instanceof EReference) {
             put(new DetailBinding(schema, Codecs.of(schema, names.iterator().next(), flavour)));

@@ -11,8 +11,8 @@ import org.exsite.model.schema.AttributeSchema;
 
 /**
  * What the directory's own syntax of a structured value cannot say, such as the scope of an address space, for which no
- * source names a field. Those objects are written once more as a whole under {@code exsite-<feature>}; reading one of
- * them completes the object that the directory's own text gave.
+ * source names a field. Where one object of a feature has such details all of them are written once more as a whole under
+ * {@code exsite-<feature>}; reading them completes the objects that the directory's own texts gave.
  */
 final class DetailBinding extends Binding {
 
@@ -32,25 +32,31 @@ final class DetailBinding extends Binding {
 
     @Override
     public List<String> texts(DirectoryObject object) {
-        List<String> texts = new ArrayList<>();
-        for (Object value : values(object, feature())) {
-            if (!isWhole(directory, (EObject) value)) {
-                texts.add(whole.write(value));
-            }
+        List<Object> values = values(object, feature());
+        if (values.stream().allMatch(value -> isWhole(directory, (EObject) value))) {
+            return List.of();
         }
-        return texts;
+        return values.stream().map(whole::write).toList();
     }
 
     @Override
     public List<String> add(DirectoryObject object, List<String> texts, NameResolver names) {
         List<String> rejected = new ArrayList<>();
+        List<Object> completed = new ArrayList<>();
+        List<Object> rest = new ArrayList<>(values(object, feature()));
         for (String text : texts) {
             try {
-                complete(values(object, feature()), whole.read(text, names));
+                Object detail = whole.read(text, names);
+                String plain = directory.write(detail);
+                rest.stream().filter(value -> directory.write(value).equals(plain)).findFirst().ifPresent(rest::remove);
+                completed.add(detail);
             } catch (IllegalArgumentException e) {
                 rejected.add(text);
             }
         }
+        completed.addAll(rest);
+        values(object, feature()).clear();
+        values(object, feature()).addAll(completed);
         return rejected;
     }
 
@@ -75,7 +81,7 @@ final class DetailBinding extends Binding {
         return !(value instanceof EObject) || codec instanceof ObjectCodec || reread(codec, value) != null;
     }
 
-    private static boolean isWhole(ValueCodec codec, EObject value) {
+    static boolean isWhole(ValueCodec codec, EObject value) {
         EObject again = reread(codec, value);
         return again != null && EcoreUtil.equals(again, value);
     }
@@ -86,17 +92,5 @@ final class DetailBinding extends Binding {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private void complete(List<Object> values, Object detail) {
-        String text = directory.write(detail);
-        for (int i = 0; i < values.size(); i++) {
-            EObject value = (EObject) values.get(i);
-            if (directory.write(value).equals(text) && isWhole(directory, value)) {
-                values.set(i, detail);
-                return;
-            }
-        }
-        values.add(detail);
     }
 }

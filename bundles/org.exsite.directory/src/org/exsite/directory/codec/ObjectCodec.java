@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Objects that the directory has no syntax for, such as lines that were not imported: their attributes in the order of
- * the model, parted by tabs, with tabs, line breaks and backslashes escaped.
+ * the model, parted by vertical bars, with bars, line breaks and backslashes escaped.
  */
 final class ObjectCodec implements ValueCodec {
+
+    private static final char SEPARATOR = '|';
 
     private final EClass type;
 
@@ -42,7 +44,7 @@ final class ObjectCodec implements ValueCodec {
         StringBuilder text = new StringBuilder();
         for (EAttribute attribute : type.getEAllAttributes()) {
             if (attribute != type.getEAllAttributes().getFirst()) {
-                text.append('\t');
+                text.append(SEPARATOR);
             }
             if (object.eIsSet(attribute)) {
                 append(text, EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute)));
@@ -55,7 +57,7 @@ final class ObjectCodec implements ValueCodec {
         for (int i = 0; i < field.length(); i++) {
             switch (field.charAt(i)) {
                 case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
+                case SEPARATOR -> text.append("\\|");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
                 default -> text.append(field.charAt(i));
@@ -68,12 +70,12 @@ final class ObjectCodec implements ValueCodec {
         StringBuilder field = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\t') {
+            if (c == SEPARATOR) {
                 fields.add(field.toString());
                 field.setLength(0);
             } else if (c == '\\' && i + 1 < text.length()) {
                 char next = text.charAt(++i);
-                field.append(next == 't' ? '\t' : next == 'n' ? '\n' : next == 'r' ? '\r' : next);
+                field.append(next == 'n' ? '\n' : next == 'r' ? '\r' : next);
             } else {
                 field.append(c);
             }

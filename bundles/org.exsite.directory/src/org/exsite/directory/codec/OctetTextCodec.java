@@ -10,17 +10,20 @@ final class OctetTextCodec implements ValueCodec {
 
     @Override
     public Object read(String text, NameResolver names) {
-        byte[] octets = HEX.parseHex(text.strip());
-        for (byte octet : octets) {
-            if ((octet & 0x7F) < 0x20 || octet == 0x7F) {
-                throw new IllegalArgumentException(text);
-            }
+        String value = new String(HEX.parseHex(text.strip()), StandardCharsets.ISO_8859_1);
+        if (!carries(value)) {
+            throw new IllegalArgumentException(text);
         }
-        return new String(octets, StandardCharsets.ISO_8859_1);
+        return value;
     }
 
     @Override
     public String write(Object value) {
         return HEX.formatHex(((String) value).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public boolean carries(Object value) {
+        return ((String) value).chars().allMatch(c -> c < 0x100 && (c & 0x7F) >= 0x20 && c != 0x7F);
     }
 }

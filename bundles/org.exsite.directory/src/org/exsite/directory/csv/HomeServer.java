@@ -56,6 +56,25 @@ public final class HomeServer {
         return Optional.ofNullable(server);
     }
 
+    /** Returns the server that a new object is to be made on: that of its store or, if it has none, of its MTA. */
+    static Optional<DistinguishedName> forNew(DirectoryObject object) {
+        return of(object).or(() -> features(object.eClass()).reversed().stream().map(object::eGet)
+                .filter(DistinguishedName.class::isInstance).map(name -> ((DistinguishedName) name).parent())
+                .filter(server -> server != null && server.depth() == 5).findFirst());
+    }
+
+    /** Returns the names of everything that the column makes sure of when the row of an object is read. */
+    static List<DistinguishedName> implied(DirectoryObject object) {
+        return of(object).isEmpty() ? List.of() : features(object.eClass()).stream()
+                .map(feature -> (DistinguishedName) object.eGet(feature)).toList();
+    }
+
+    /** Tells whether an object of which only the name is known is taken to be of a class. */
+    static boolean isImpliedAs(DistinguishedName name, EClass eClass) {
+        return Schema.of(eClass).fixedName().filter(name.value()::equals).isPresent()
+                || DirectoryTree.impliedClass(name) == eClass;
+    }
+
     /** Tells whether a feature is one of those that the column stands for. */
     public static boolean covers(EStructuralFeature feature) {
         return Schema.of(feature).rawName().filter(ATTRIBUTES::contains).isPresent() && target(feature).isPresent();
@@ -66,6 +85,13 @@ public final class HomeServer {
         return text.indexOf('=') > 0 ? names.container(text)
                 : DistinguishedNames.below(site, Schema.of(ExsitePackage.Literals.SERVER).place().orElseThrow())
                         .child(text);
+    }
+
+    /** Returns what the column says of a server: its name alone if it is in the site of the object. */
+    static String text(DistinguishedName server, DistinguishedName object) {
+        DistinguishedName site = RelativeNames.siteOf(object);
+        return server.equals(server(server.value(), new RelativeNames(site), site)) ? server.value()
+                : server.toString();
     }
 
     private static List<EStructuralFeature> features(EClass eClass) {

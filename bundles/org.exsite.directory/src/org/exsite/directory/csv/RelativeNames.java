@@ -7,7 +7,7 @@ import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.model.naming.DistinguishedName;
 
 /** Names as import files have them: full, below the site as in {@code Recipients/cn=Sub/cn=Name}, or an alias. */
-final class RelativeNames implements NameResolver {
+class RelativeNames implements NameResolver {
 
     private static final Pattern PART = Pattern.compile("/(?=(?i:cn)=)");
     private static final Pattern PREFIX = Pattern.compile("^(?i:cn)=");

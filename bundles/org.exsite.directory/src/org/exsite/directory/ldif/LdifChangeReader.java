@@ -32,15 +32,16 @@ final class LdifChangeReader {
     /**
      * Applies a record.
      *
+     * @param lines its lines
      * @throws PlacementException if it does not fit what the tree holds; nothing was changed then
      */
-    void read(LDIFChangeRecord change) {
+    void read(LDIFChangeRecord change, List<String> lines) {
         DistinguishedName name = DistinguishedName.parse(change.getDN());
         if (change instanceof LDIFAddChangeRecord add) {
             if (tree.isKnown(name)) {
                 throw new PlacementException(Messages.format("tree.present", name));
             }
-            entries.read(add.getEntryToAdd());
+            entries.read(add.getEntryToAdd(), lines);
         } else if (change instanceof LDIFDeleteChangeRecord) {
             tree.remove(name);
         } else if (change instanceof LDIFModifyChangeRecord modify) {

@@ -1,14 +1,17 @@
 package org.exsite.directory.ldif;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.ClassDetector;
 import org.exsite.directory.codec.Flavour;
+import org.exsite.directory.codec.PartedValues;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
@@ -33,9 +36,10 @@ final class LdifEntryReader {
     /**
      * Adds an entry, or brings the object with its name up to what the entry says.
      *
+     * @param lines the lines of the record, which tell the order of values under different names
      * @throws IllegalArgumentException if its name is no distinguished name
      */
-    DirectoryObject read(Entry entry) {
+    DirectoryObject read(Entry entry, List<String> lines) {
         DistinguishedName name = DistinguishedName.parse(entry.getDN());
         Attribute classes = entry.getObjectClassAttribute();
         List<String> objectClasses = classes == null ? List.of() : Arrays.asList(classes.getValues());
@@ -51,7 +55,24 @@ final class LdifEntryReader {
         ClassBindings bindings = ClassBindings.of(eClass, Flavour.LDAP);
         read(entry, object, bindings, present, false);
         read(entry, object, bindings, present, true);
+        for (EStructuralFeature feature : bindings.parted()) {
+            if (((List<?>) object.eGet(feature)).size() > 1) {
+                PartedValues.sort(object, feature, bound(lines, bindings));
+            }
+        }
         return object;
+    }
+
+    private static List<Binding> bound(List<String> lines, ClassBindings bindings) {
+        List<Binding> bound = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            Binding binding = colon <= 0 || line.charAt(0) == ' ' ? null : bindings.find(line.substring(0, colon));
+            if (binding != null) {
+                bound.add(binding);
+            }
+        }
+        return bound;
     }
 
     private static void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,

@@ -2,12 +2,11 @@ package org.exsite.directory.ldif;
 
 import java.io.IOException;
 import java.util.Base64;
-import java.util.List;
 import java.util.regex.Pattern;
 
-import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.Flavour;
+import org.exsite.directory.codec.NamedText;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.schema.AttributeSchema;
@@ -50,9 +49,10 @@ public final class LdifEntryWriter {
         if (own || LdifEntryReader.nameAttribute(object).equals("rdn")) {
             name(object);
         }
-        for (Binding binding : ClassBindings.of(object.eClass(), Flavour.LDAP).written()) {
-            if (own || !binding.name().startsWith(AttributeSchema.OWN_PREFIX)) {
-                values(binding.name(), binding.texts(object));
+        ClassBindings bindings = ClassBindings.of(object.eClass(), Flavour.LDAP);
+        for (NamedText line : bindings.texts(object)) {
+            if (own || !line.name().startsWith(AttributeSchema.OWN_PREFIX) && !bindings.find(line.name()).isLate()) {
+                text.line(line.name(), line.text());
             }
         }
         for (RawAttribute raw : object.getRawAttributes()) {
@@ -62,11 +62,9 @@ public final class LdifEntryWriter {
         }
     }
 
-    /** Writes the lines of one attribute. */
-    void values(String name, List<String> values) throws IOException {
-        for (String value : values) {
-            text.line(name, value);
-        }
+    /** Tells whether a name can stand in LDIF. */
+    static boolean isLdapName(String name) {
+        return LDAP_NAME.matcher(name).matches() && !name.endsWith(LdifValues.BINARY_OPTION);
     }
 
     private void name(DirectoryObject object) throws IOException {

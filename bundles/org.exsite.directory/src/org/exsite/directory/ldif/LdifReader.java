@@ -48,8 +48,8 @@ public final class LdifReader {
         try {
             switch (LDIFReader.decodeLDIFRecord(DuplicateValueBehavior.RETAIN, TrailingSpaceBehavior.RETAIN, null,
                     record.lines().toArray(String[]::new))) {
-                case Entry entry -> entries.read(entry);
-                case LDIFChangeRecord change -> changes.read(change);
+                case Entry entry -> entries.read(entry, record.lines());
+                case LDIFChangeRecord change -> changes.read(change, record.lines());
                 default -> log.unread(record.line(), Messages.format("ldif.malformed", ""), record.text());
             }
         } catch (LDIFException e) {

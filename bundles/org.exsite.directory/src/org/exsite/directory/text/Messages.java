@@ -11,6 +11,11 @@ public final class Messages {
     private Messages() {
     }
 
+    /** Tells whether there is a text. */
+    public static boolean has(String key) {
+        return TEXTS.containsKey(key);
+    }
+
     /** Returns a text with its placeholders filled. Numbers that are no counts are passed as text. */
     public static String format(String key, Object... arguments) {
         return MessageFormat.format(TEXTS.getString(key), arguments);

@@ -115,6 +115,11 @@ public final class DirectoryTree {
         implied.remove(object);
     }
 
+    /** Returns the class that an object is taken to be of as long as only its name is known. */
+    public static EClass impliedClass(DistinguishedName name) {
+        return ImpliedClass.of(name);
+    }
+
     private DirectoryObject create(DistinguishedName name, EClass eClass) {
         DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
         object.setName(name.value());

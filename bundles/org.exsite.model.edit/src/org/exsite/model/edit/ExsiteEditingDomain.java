@@ -1,6 +1,7 @@
 package org.exsite.model.edit;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -10,6 +11,7 @@ import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -85,9 +87,14 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
         return contents.isEmpty() ? null : contents;
     }
 
+    /**
+     * Puts copies on the clipboard. EMF pastes the very objects that were cut; here another editor may paste them, and
+     * the cut be undone later.
+     */
     @Override
     public void setClipboard(Collection<Object> clipboard) {
-        sharedClipboard.put(clipboard);
+        sharedClipboard.put(clipboard == null ? null : List.copyOf(EcoreUtil.copyAll(
+                clipboard.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList())));
     }
 
     private static Object unsetIfNull(EStructuralFeature feature, Object value) {

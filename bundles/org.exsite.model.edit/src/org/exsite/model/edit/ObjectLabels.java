@@ -32,7 +32,8 @@ public final class ObjectLabels {
             case AddressSpace space -> EditMessages.format("label.addressSpace", text(space.getType()),
                     text(space.getAddress()), space.getCost());
             case ConnectedSite site -> text(site.getOrganization()) + '/' + text(site.getSite());
-            case TargetServer server -> text(server.getServer());
+            case TargetServer server -> text(server.getServer()).isBlank() ? EditMessages.get("label.unnamed")
+                    : server.getServer();
             case UnreadLine line -> text(line.getFile()) + ':' + line.getLine();
             case Collection<?> objects -> ofAll(objects);
             case null -> EditMessages.get("command.nothing");

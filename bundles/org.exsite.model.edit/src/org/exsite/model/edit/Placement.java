@@ -7,6 +7,7 @@ import static org.exsite.model.ExsitePackage.Literals.MTA;
 import static org.exsite.model.ExsitePackage.Literals.RECIPIENT;
 import static org.exsite.model.ExsitePackage.Literals.SITE;
 import static org.exsite.model.ExsitePackage.Literals.UNKNOWN_OBJECT;
+import static org.exsite.model.ExsitePackage.Literals.UNREAD_LINE;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +40,8 @@ public final class Placement {
 
     /** Returns the classes of which an object can be created in a container, in the order of the model. */
     public static List<EClass> childTypes(EObject container) {
-        return Schema.classes().stream().filter(type -> !type.isAbstract() && type != UNKNOWN_OBJECT)
+        return Schema.classes().stream()
+                .filter(type -> !type.isAbstract() && type != UNKNOWN_OBJECT && type != UNREAD_LINE)
                 .filter(type -> mayHold(container, type) && !isTaken(container, type)).toList();
     }
 

@@ -40,7 +40,7 @@ final class Agenda {
         if (changes.isEmpty()) {
             return;
         }
-        List<Node> moved = new ArrayList<>();
+        Set<Node> moved = new LinkedHashSet<>();
         for (Node node : changes.takeRelocated()) {
             if (node.is(Node.IN_MODEL)) {
                 if (nodes.reachesRoot(node.target)) {
@@ -52,16 +52,14 @@ final class Agenda {
                 }
             }
         }
+        // First all out, then all in: tables are in order only without those that have moved
         moved.forEach(keys::remove);
-        for (Node node : changes.takeAdded()) {
+        moved.addAll(changes.takeAdded());
+        for (Node node : moved) {
             if (node.is(Node.IN_MODEL)) {
                 keys.enter(node);
                 changed(node);
             }
-        }
-        for (Node node : moved) {
-            keys.enter(node);
-            changed(node);
         }
         changes.takeChanged().forEach(this::features);
         for (ContentChange change : changes.takeContentChanges()) {

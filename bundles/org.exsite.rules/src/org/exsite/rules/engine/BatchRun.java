@@ -26,7 +26,7 @@ public final class BatchRun {
     private static final int STEP = 1024;
 
     private final Program program;
-    private final Collection<EObject> roots;
+    private final List<EObject> roots;
     private final EvaluationMonitor monitor;
     private final Contents contents = new Contents();
     /** The model is gone through in order, so that whatever comes later is further on. */
@@ -78,7 +78,7 @@ public final class BatchRun {
     private void runKeyRules(KeyTable table) {
         for (RuleEntry entry : program.keyRules(table.index)) {
             if (table.broken() != null) {
-                failures.guard(entry, roots.stream().findFirst().orElse(null), () -> {
+                failures.guard(entry, roots.getFirst(), () -> {
                     throw table.broken();
                 });
             } else {

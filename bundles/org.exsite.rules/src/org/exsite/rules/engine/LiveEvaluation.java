@@ -166,8 +166,17 @@ public final class LiveEvaluation implements Evaluation {
                 }
             }
         }
+        giveUpBroken();
         changes.nodes().sweep();
         monitor.worked(dirty.size(), dirty.size());
+    }
+
+    private void giveUpBroken() {
+        for (KeyTable table : changes.tables().all()) {
+            if (table.broken() != null) {
+                program.keyRules(table.index).forEach(entry -> runner.giveUp(entry, table, roots.getFirst()));
+            }
+        }
     }
 
     private static void checkCancelled(EvaluationMonitor monitor) {

@@ -52,18 +52,28 @@ final class Runner implements Recorder.Dependencies {
 
     /** Runs a rule on a key. */
     void run(RuleEntry entry, KeyTable table, Object key) {
-        if (entry.failed) {
+        if (entry.failed || table.broken() != null) {
             return;
         }
         subject = null;
-        List<EObject> holders = table.broken() == null ? table.holders(key) : List.of();
+        List<EObject> holders = table.holders(key);
         EObject first = holders.isEmpty() ? null : holders.getFirst();
-        List<Finding> found = failures.guard(entry, first, () -> recorder.run(entry, key, table.holders(key)));
+        List<Finding> found = failures.guard(entry, first, () -> recorder.run(entry, key, holders));
         Map<Object, Run> runs = keyRuns.computeIfAbsent(entry, e -> new HashMap<>());
         Run after = replace(runs.remove(key), found, found == null || found.isEmpty() && sources.isEmpty() ? null
                 : Run.onKey(entry, table, key), entry);
         if (after != null) {
             runs.put(key, after);
+        }
+    }
+
+    /** Gives up a rule whose index cannot be used. */
+    void giveUp(RuleEntry entry, KeyTable table, EObject root) {
+        if (!entry.failed) {
+            failures.guard(entry, root, () -> {
+                throw table.broken();
+            });
+            store.withdraw(entry);
         }
     }
 

@@ -61,7 +61,7 @@ final class EditorStorage {
             document = OrganizationDocument.load(input, clipboard);
         } catch (IOException e) {
             problem = e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage();
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             ILog.of(getClass()).error(Messages.bind(Messages.Load_failed, input.name()), e);
             problem = Messages.bind(Messages.Load_failed, e);
         }

@@ -42,13 +42,13 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
 
     private static final ModelClipboard CLIPBOARD = new ModelClipboard();
 
+    private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final EditorSelection selection = new EditorSelection();
     private final EditorActions actions = new EditorActions(this);
     private final EditorStorage storage = new EditorStorage(this, CLIPBOARD);
     private final ExternalChanges externalChanges = new ExternalChanges(this);
     private final PageStatus status = new PageStatus(this);
-    private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private OrganizationDocument document;
     private OrganizationInput input;
     private OrganizationPage organizationPage;
@@ -305,6 +305,9 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
             OrganizationEditors.opened(this);
         }
         findingsListeners.forEach(Runnable::run);
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
         if (afterLoading != null) {
             afterLoading.run();
             afterLoading = null;

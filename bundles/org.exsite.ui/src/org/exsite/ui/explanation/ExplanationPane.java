@@ -34,7 +34,7 @@ interface ExplanationPane {
     /** Draws in a browser, in the colours of the window; nothing in the page can run or load. */
     record InBrowser(Browser control) implements ExplanationPane {
 
-        InBrowser {
+        public InBrowser {
             control.setJavascriptEnabled(false);
             control.setText("<html><body style=\"" + colours(control) + "\"><p style=\"font-family:sans-serif\">" //$NON-NLS-1$ //$NON-NLS-2$
                     + Messages.ExplanationView_empty + "</p></body></html>"); //$NON-NLS-1$

@@ -5,15 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that people read. */
 final class Messages extends NLS {
 
-    static String ExplanationView_empty;
-    static String RulePage_cause;
-    static String RulePage_fixes;
-    static String RulePage_id;
-    static String RulePage_index;
-    static String RulePage_references;
-    static String RulePage_resolution;
-    static String RulePage_symptom;
-    static String RulePage_verify;
+    public static String ExplanationView_empty;
+    public static String RulePage_cause;
+    public static String RulePage_fixes;
+    public static String RulePage_id;
+    public static String RulePage_index;
+    public static String RulePage_references;
+    public static String RulePage_resolution;
+    public static String RulePage_symptom;
+    public static String RulePage_verify;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -2,19 +2,16 @@ package org.exsite.ui.markers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.exsite.model.Organization;
-import org.exsite.model.UnreadLine;
 import org.exsite.model.storage.OrganizationFormatException;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
-import org.exsite.rules.Finding;
 import org.exsite.rules.exchange.ExchangeRules;
 
 /** Finds the problems of a file as it is on disk. */
@@ -39,21 +36,8 @@ final class FileEvaluation {
         } catch (IOException e) {
             return List.of(Problem.unreadable(e.getLocalizedMessage(), 0));
         }
-        List<Finding> findings = Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization),
-                new MonitorAdapter(monitor));
-        return problems(organization, findings);
-    }
-
-    /** Returns the problems of a model: what the rules found, and the lines that could not be imported. */
-    static List<Problem> problems(Organization organization, List<Finding> findings) {
-        List<Problem> problems = new ArrayList<>(Problem.of(findings));
-        organization.getUnreadLines().stream().limit(ProblemMarkers.LIMIT).map(FileEvaluation::unread)
-                .forEach(problems::add);
-        return problems;
-    }
-
-    private static Problem unread(UnreadLine line) {
-        return Problem.unread(line.getFile(), line.getLine(), line.getProblem());
+        return Problem.of(Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization),
+                new MonitorAdapter(monitor)));
     }
 
     /** Shows the platform's progress to the evaluator. */

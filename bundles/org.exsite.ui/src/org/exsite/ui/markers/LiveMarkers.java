@@ -58,8 +58,7 @@ final class LiveMarkers implements OrganizationEditors.Listener {
 
     private void update(OrganizationEditor editor) {
         if (editor.getValidation() != null && live.get(editor.getFile()) == editor) {
-            writer.write(editor.getFile(),
-                    FileEvaluation.problems(editor.getOrganization(), editor.getValidation().findings()));
+            writer.write(editor.getFile(), Problem.of(editor.getValidation().findings()));
         }
     }
 }

@@ -5,13 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that people read. */
 final class Messages extends NLS {
 
-    static String EvaluationJob_file;
-    static String EvaluationJob_name;
-    static String InitialScan_name;
-    static String MarkerWriter_job;
-    static String Problem_more;
-    static String Problem_unread;
-    static String Watcher_internal;
+    public static String EvaluationJob_file;
+    public static String EvaluationJob_name;
+    public static String InitialScan_name;
+    public static String MarkerWriter_job;
+    public static String Problem_message;
+    public static String Problem_more;
+    public static String Watcher_internal;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

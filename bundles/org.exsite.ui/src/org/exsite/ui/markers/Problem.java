@@ -24,12 +24,14 @@ public record Problem(Map<String, Object> attributes) {
     /** Returns what the marker of a finding says. */
     public static Problem of(Finding finding) {
         FindingKey key = finding.key();
-        Map<String, Object> attributes = common(severity(finding.severity()), finding.message());
+        List<String> references = finding.rule().descriptor().references();
+        Map<String, Object> attributes = common(severity(finding.severity()), references.isEmpty() ? finding.message()
+                : Messages.bind(Messages.Problem_message, finding.message(), references.getFirst()));
         attributes.put(ProblemMarkers.RULE, key.ruleId());
         attributes.put(ProblemMarkers.LOCATION, ProblemMarkers.clip(key.location()));
         attributes.put(ProblemMarkers.FEATURE, key.feature());
         attributes.put(ProblemMarkers.VALUE, ProblemMarkers.clip(key.value()));
-        attributes.put(ProblemMarkers.KB, String.join(", ", finding.rule().descriptor().references())); //$NON-NLS-1$
+        attributes.put(ProblemMarkers.KB, String.join(", ", references)); //$NON-NLS-1$
         attributes.put(IMarker.LOCATION, ProblemMarkers.clip(place(key.location())));
         return new Problem(attributes);
     }
@@ -45,12 +47,6 @@ public record Problem(Map<String, Object> attributes) {
             attributes.put(IMarker.LINE_NUMBER, line);
         }
         return new Problem(attributes);
-    }
-
-    /** Returns what the marker of a line that an import could not read says. */
-    public static Problem unread(String file, int line, String problem) {
-        return new Problem(common(IMarker.SEVERITY_WARNING, Messages.bind(Messages.Problem_unread,
-                new Object[] {Integer.toString(line), file, problem})));
     }
 
     /** Returns the problems of a model, at most {@link ProblemMarkers#LIMIT}, the most serious ones if there are more. */

@@ -5,22 +5,22 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that people read. */
 final class Messages extends NLS {
 
-    static String ChoiceDialog_details;
-    static String ChoiceDialog_limited;
-    static String ChoiceDialog_many;
-    static String ChoiceDialog_name;
-    static String ChoiceDialog_none;
-    static String ChoiceDialog_one;
-    static String ChoiceDialog_place;
-    static String ChoiceDialog_search;
-    static String ExplainResolution_label;
-    static String FileFix_notPossible;
-    static String FixOutcome_failed;
-    static String FixOutcome_gone;
-    static String FixOutcome_several;
-    static String QuickFixHandler_none;
-    static String QuickFixMenu_all;
-    static String QuickFixMenu_needsChoice;
+    public static String ChoiceDialog_details;
+    public static String ChoiceDialog_limited;
+    public static String ChoiceDialog_many;
+    public static String ChoiceDialog_name;
+    public static String ChoiceDialog_none;
+    public static String ChoiceDialog_one;
+    public static String ChoiceDialog_place;
+    public static String ChoiceDialog_search;
+    public static String ExplainResolution_label;
+    public static String FileFix_notPossible;
+    public static String FixOutcome_failed;
+    public static String FixOutcome_gone;
+    public static String FixOutcome_several;
+    public static String QuickFixHandler_none;
+    public static String QuickFixMenu_all;
+    public static String QuickFixMenu_needsChoice;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,7 @@ final class BooleanField extends FeatureField {
     @Override
     void create(Composite parent) {
         button = context().toolkit().createButton(parent, label(), SWT.CHECK);
+        name(button);
         GridDataFactory.fillDefaults().span(2, 1).indent(SIGN, 0).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             button.setGrayed(false);

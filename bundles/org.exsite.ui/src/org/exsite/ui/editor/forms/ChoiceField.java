@@ -27,7 +27,7 @@ final class ChoiceField extends FeatureField {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         context().toolkit().adapt(combo, true, true);
         layOut(combo);
-        name(combo, label());
+        name(combo);
         literals.forEach(literal -> combo.add(literal.getLiteral()));
         combo.addListener(SWT.Selection, event ->
                 context().set(feature(), literals.get(combo.getSelectionIndex()).getInstance()));

@@ -20,6 +20,9 @@ abstract class FeatureField {
     /** Room for the sign of a problem left of a control, in pixels at 96 dpi. */
     static final int SIGN = 10;
 
+    /** The key under which a control holds the name of its feature. */
+    private static final String FEATURE = "org.exsite.feature";
+
     private final FormContext context;
     private final EStructuralFeature feature;
     private FieldProblems problems;
@@ -90,8 +93,10 @@ abstract class FeatureField {
                 .applyTo(control);
     }
 
-    /** Tells screen readers what a control is called. */
-    static void name(Control control, String name) {
+    /** Tells screen readers what the control is called, and whoever looks for it which feature it shows. */
+    final void name(Control control) {
+        String name = label();
+        control.setData(FEATURE, feature.getName());
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

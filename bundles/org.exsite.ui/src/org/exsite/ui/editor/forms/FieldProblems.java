@@ -7,6 +7,8 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +23,9 @@ import org.exsite.ui.quickfix.EditorFixes;
 /** The sign of a problem at a control, its message, and the link that offers the fixes. */
 final class FieldProblems {
 
+    /** The key under which a control holds the messages of its problems. */
+    private static final String PROBLEMS = "org.exsite.problems";
+
     private final FormContext context;
     private final ControlDecoration decoration;
     private final Hyperlink link;
@@ -33,6 +38,12 @@ final class FieldProblems {
         decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         decoration.setMarginWidth(1);
         decoration.hide();
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = isShown() ? text() : null;
+            }
+        });
         link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(link);
         link.setVisible(false);
@@ -86,6 +97,7 @@ final class FieldProblems {
         } else {
             decoration.hide();
         }
+        decoration.getControl().setData(PROBLEMS, isShown() ? text() : null);
         boolean fixable = !shown.isEmpty() && EditorFixes.canFix(context.editor(), shown);
         if (link.getVisible() != fixable) {
             link.setVisible(fixable);

@@ -72,7 +72,6 @@ final class FormSections {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite client = context.toolkit().createComposite(section);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(6, 5).applyTo(client);
-        context.toolkit().paintBordersFor(client);
         section.setClient(client);
         section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener
                 .expansionStateChangedAdapter(event -> reflow(client)));

@@ -43,7 +43,7 @@ class TextField extends FeatureField {
             GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) text.getLayoutData()).hint(150, LINES)
                     .applyTo(text);
         }
-        name(text, label());
+        name(text);
         schema.maxLength().ifPresent(text::setTextLimit);
         text.addModifyListener(event -> typed());
         text.addListener(SWT.FocusOut, event -> commit());

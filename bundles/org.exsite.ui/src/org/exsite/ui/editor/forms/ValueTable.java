@@ -54,7 +54,7 @@ abstract class ValueTable extends FeatureField {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        name(viewer.getTable(), label());
+        name(viewer.getTable());
         side = context().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(side);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(side);
@@ -67,7 +67,7 @@ abstract class ValueTable extends FeatureField {
                 remove();
             }
         });
-        problemsAt(frame, side);
+        problemsAt(viewer.getTable(), side);
     }
 
     abstract void createColumns();

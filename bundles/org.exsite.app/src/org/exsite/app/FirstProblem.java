@@ -1,0 +1,41 @@
+package org.exsite.app;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Display;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Rule;
+import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.OrganizationEditors;
+
+/** Leads to the first problem, in the order of the catalogue, of the organization that is opened at start, so that one sees what Exsite is about. */
+final class FirstProblem implements OrganizationEditors.Listener {
+
+    private FirstProblem() {
+    }
+
+    static void revealOnce() {
+        OrganizationEditors.addListener(new FirstProblem());
+    }
+
+    @Override
+    public void opened(OrganizationEditor editor) {
+        OrganizationEditors.removeListener(this);
+        Display.getCurrent().asyncExec(() -> {
+            if (OrganizationEditors.all().contains(editor) && !editor.getValidation().findings().isEmpty()) {
+                List<Rule> order = ExchangeRules.catalogue().rules();
+                Finding first = editor.getValidation().findings().stream()
+                        .min(Comparator.comparing(Finding::severity)
+                                .thenComparing(finding -> order.indexOf(finding.rule()))).orElseThrow();
+                editor.reveal(first.object(), first.feature());
+            }
+        });
+    }
+
+    @Override
+    public void closed(OrganizationEditor editor) {
+        // Nothing of it was kept
+    }
+}

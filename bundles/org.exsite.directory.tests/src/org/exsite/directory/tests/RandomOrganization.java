@@ -1,0 +1,127 @@
+package org.exsite.directory.tests;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsiteFactory;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Organization;
+import org.exsite.model.address.AddressTemplate;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.RawAttribute;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.Schema;
+
+/** Organizations with every class and any values, made from the schema alone; the same for the same seed. */
+final class RandomOrganization {
+
+    private static final List<String> TEXTS = List.of("plain", "Doe, Jane", "say \"no\"", " edges ", "100% of 50%",
+            "caf\u00E9", "\u0416\u0443\u043A \uD83D\uDC1E", "back\\slash \\r\\n", "two\nlines", "~DELETE", "a;b\tc",
+            "=file", ":colon", "<less", "x".repeat(200), "/o=A/ou=B", "C:\\new");
+
+    private final Random random;
+    private final Organization organization = ExsiteFactory.eINSTANCE.createOrganization();
+    private int count;
+
+    private RandomOrganization(long seed) {
+        random = new Random(seed);
+    }
+
+    static Organization of(long seed) {
+        return new RandomOrganization(seed).build();
+    }
+
+    private Organization build() {
+        organization.setName("Trager");
+        DirectoryObject site = ExsiteFactory.eINSTANCE.createSite();
+        site.setName("North");
+        organization.getChildren().add(site);
+        for (EClass eClass : Schema.directoryClasses()) {
+            for (int i = 0; i < 3 && eClass != ExsitePackage.Literals.ORGANIZATION; i++) {
+                add(site, eClass);
+            }
+        }
+        return organization;
+    }
+
+    private void add(DirectoryObject site, EClass eClass) {
+        DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
+        object.setName(Schema.of(eClass).namePrefix().orElse("Object") + ' ' + ++count);
+        DirectoryObject parent = eClass == ExsitePackage.Literals.SITE ? organization
+                : Sites.container(site, Sites.place(eClass));
+        parent.getChildren().add(object);
+        for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            boolean structure = feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
+                    || feature == ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
+                    || feature == ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES
+                    || feature == ExsitePackage.Literals.GATEWAY__EXTENSION_NAME;
+            if (!structure && random.nextBoolean()) {
+                fill(object, feature);
+            }
+        }
+        if (eClass == ExsitePackage.Literals.UNKNOWN_OBJECT) {
+            object.getRawAttributes().add(0, new RawAttribute("objectClass", "Monitor-Object"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(EObject object, EStructuralFeature feature) {
+        if (!feature.isMany()) {
+            object.eSet(feature, value(feature));
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            values.add(value(feature));
+        }
+        if (feature == ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES) {
+            values.sort(Comparator.comparing(raw -> ((RawAttribute) raw).name()));
+        }
+        ((EList<Object>) object.eGet(feature)).addAll(values);
+    }
+
+    private Object value(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == ProxyAddress.class) {
+            String kind = List.of("SMTP", "X400", "MS", "smtp", "x400", "CCMAIL").get(random.nextInt(6));
+            return ProxyAddress.of(kind + ":" + (kind.equalsIgnoreCase("x400") ? "c=US;a= ;p=Trager;s=N" : "n%x$y")
+                    + ++count);
+        } else if (type == AddressTemplate.class) {
+            return AddressTemplate.of("SMTP:%g.%s@example.org" + ++count);
+        } else if (type == DistinguishedName.class) {
+            return DistinguishedName.parse("/o=Trager/ou=North/cn=Re, \"c\"+/cn=Target " + random.nextInt(50));
+        } else if (type == RawAttribute.class) {
+            return new RawAttribute(List.of("Unknown-Attribute", "Renamed column", "favourite").get(random.nextInt(3)),
+                    text());
+        } else if (feature.getEType() instanceof EEnum words) {
+            return words.getELiterals().get(1 + random.nextInt(words.getELiterals().size() - 1)).getInstance();
+        } else if (type == Boolean.class) {
+            return random.nextBoolean();
+        } else if (type == Integer.class || type == int.class) {
+            return random.nextInt(100_000);
+        } else if (feature.getEType() instanceof EClass nested) {
+            EObject object = EcoreUtil.create(nested);
+            nested.getEAllAttributes().forEach(attribute -> {
+                if (random.nextInt(3) > 0) {
+                    fill(object, attribute);
+                }
+            });
+            return object;
+        }
+        return text();
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size())) + ' ' + random.nextInt(9);
+    }
+}

@@ -1,0 +1,117 @@
+package org.exsite.directory;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.exsite.directory.csv.CsvReader;
+import org.exsite.directory.ldif.LdifReader;
+import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.SourceLines;
+import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.directory.tree.ReadLog;
+import org.exsite.directory.tree.TreeMerge;
+import org.exsite.model.Organization;
+import org.exsite.model.storage.OrganizationStorage;
+
+/**
+ * Reads directories: {@code .exsite} files, Directory Export and Import files, and LDIF, told from their content. Lines
+ * that cannot be read become {@link Organization#getUnreadLines() unread lines}, everything else is read.
+ */
+public final class DirectoryReader {
+
+    private final ReadLimits limits;
+    private DirectoryTree tree = new DirectoryTree();
+
+    private DirectoryReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads one file. */
+    public static Organization read(Path file) throws IOException {
+        return read(List.of(file));
+    }
+
+    /**
+     * Reads several files into one organization; what a later file says of an object replaces what earlier ones said.
+     *
+     * @throws DirectoryFormatException if a file is no directory or is about another organization than the first
+     * @throws org.exsite.model.storage.OrganizationFormatException if an {@code .exsite} file is not whole
+     */
+    public static Organization read(List<Path> files) throws IOException {
+        return read(files, ReadLimits.DEFAULT);
+    }
+
+    /** Reads several files within other limits than the usual ones. */
+    public static Organization read(List<Path> files, ReadLimits limits) throws IOException {
+        DirectoryReader reader = new DirectoryReader(limits);
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (Files.isDirectory(file)) {
+                throw new DirectoryFormatException(name, 0, Messages.format("file.folder"));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                reader.add(in, name);
+            }
+        }
+        return reader.organization(files.isEmpty() ? "" : String.valueOf(files.getLast().getFileName()));
+    }
+
+    /**
+     * Reads a stream, which stays open.
+     *
+     * @param name what messages call it
+     */
+    public static Organization read(InputStream in, String name) throws IOException {
+        DirectoryReader reader = new DirectoryReader(ReadLimits.DEFAULT);
+        reader.add(in, name);
+        return reader.organization(name);
+    }
+
+    /**
+     * Reads a stream into an organization, as if what the organization holds had been read from a file before. The
+     * organization is changed directly, so it must not be one that an editor has open.
+     *
+     * @return the organization
+     */
+    public static Organization merge(Organization base, InputStream in, String name) throws IOException {
+        DirectoryReader reader = new DirectoryReader(ReadLimits.DEFAULT);
+        reader.tree = new DirectoryTree(base);
+        reader.add(in, name);
+        return reader.organization(name);
+    }
+
+    private void add(InputStream source, String name) throws IOException {
+        InputStream in = new BufferedInputStream(source, 1 << 17);
+        ReadLog log = new ReadLog(name, limits);
+        switch (SourceKind.detect(in, name, limits)) {
+            case EXSITE -> addModel(OrganizationStorage.load(in, name), log);
+            case CSV -> CsvReader.read(SourceLines.of(in, name, limits), tree, log);
+            case LDIF -> LdifReader.read(SourceLines.of(in, name, limits), tree, log);
+        }
+        if (tree.organization() == null) {
+            throw log.lines().isEmpty() ? new DirectoryFormatException(name, 0, Messages.format("file.empty"))
+                    : new DirectoryFormatException(name, log.lines().getFirst().getLine(),
+                            log.lines().getFirst().getProblem());
+        }
+        tree.organization().getUnreadLines().addAll(log.lines());
+    }
+
+    private void addModel(Organization model, ReadLog log) throws IOException {
+        if (tree.organization() == null) {
+            tree = new DirectoryTree(model);
+        } else {
+            TreeMerge.merge(model, tree, log);
+        }
+    }
+
+    private Organization organization(String name) throws DirectoryFormatException {
+        if (tree.organization() == null) {
+            throw new DirectoryFormatException(name, 0, Messages.format("file.empty"));
+        }
+        return tree.organization();
+    }
+}

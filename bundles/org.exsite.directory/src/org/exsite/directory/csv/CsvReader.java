@@ -1,0 +1,73 @@
+package org.exsite.directory.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exsite.directory.DirectoryFormatException;
+import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.SourceLines;
+import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.directory.tree.ReadLog;
+
+/**
+ * Reads Directory Export and Import files into a tree. A column replaces what an object has under its header, as an
+ * import with the option Overwrite does; an empty field leaves it as it is (Q152727).
+ */
+public final class CsvReader {
+
+    /** How many records are looked at to find out which site names are meant in. */
+    private static final int LOOK_AHEAD = 1_000;
+
+    private CsvReader() {
+    }
+
+    /**
+     * Reads a file with the usual separators, the column separator being known from the header.
+     *
+     * @throws DirectoryFormatException if the first line is no header of such a file
+     */
+    public static void read(SourceLines source, DirectoryTree tree, ReadLog log) throws IOException {
+        if (!source.next()) {
+            throw new DirectoryFormatException(log.file(), 0, Messages.format("file.empty"));
+        } else if (source.problem() != null) {
+            throw new DirectoryFormatException(log.file(), source.number(), source.problem());
+        }
+        CsvSyntax syntax = CsvSyntax.DEFAULT.detect(source.text());
+        CsvHeader header = CsvHeader.of(header(source, syntax), log.file());
+        CsvRecords records = new CsvRecords(source, syntax);
+        records.expect(header.size());
+        List<CsvRecord> first = new ArrayList<>();
+        while (first.size() < LOOK_AHEAD) {
+            CsvRecord record = records.next();
+            if (record == null) {
+                break;
+            }
+            first.add(record);
+        }
+        CsvBase base = CsvBase.of(first, tree);
+        AliasReferences aliases = new AliasReferences();
+        CsvRowReader rows = new CsvRowReader(header, syntax, base.site(), tree, log, aliases);
+        tree.imply(base.site().parent() == null ? base.site() : base.site().parent());
+        if (base.notice() != null) {
+            log.unread(1, base.notice(), source.file());
+        }
+        for (CsvRecord record : first) {
+            rows.read(record);
+        }
+        for (CsvRecord record = records.next(); record != null; record = records.next()) {
+            rows.read(record);
+        }
+        aliases.resolve(tree.organization(), syntax.values());
+    }
+
+    private static CsvRecord header(SourceLines source, CsvSyntax syntax) {
+        CsvFields fields = new CsvFields(syntax);
+        String problem = switch (fields.parse(source.text())) {
+            case COMPLETE -> null;
+            case OPEN -> Messages.format("csv.unclosedQuote");
+            case MISUSED -> Messages.format("csv.quoteMisused");
+        };
+        return new CsvRecord(source.number(), source.text(), fields.fields(), problem);
+    }
+}

@@ -1,0 +1,107 @@
+package org.exsite.model.edit.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.edit.NewObjects;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.model.edit.ObjectNames;
+import org.exsite.model.edit.Placement;
+import org.exsite.model.query.Sites;
+import org.junit.jupiter.api.Test;
+
+class NewObjectsTest {
+
+    private final EditFixture fixture = new EditFixture();
+
+    @Test
+    void eachContainerOffersWhatBelongsThere() {
+        assertEquals(List.of(Literals.SITE, Literals.DIRECTORY_CONTAINER), offered(fixture.organization));
+        assertEquals(List.of(Literals.DIRECTORY_CONTAINER), offered(fixture.site));
+        assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.MAILBOX, Literals.CUSTOM_RECIPIENT,
+                Literals.DISTRIBUTION_LIST, Literals.PUBLIC_FOLDER), offered(fixture.recipients));
+        assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.GATEWAY, Literals.INTERNET_MAIL_SERVICE,
+                Literals.X400_CONNECTOR, Literals.TCP_X400_CONNECTOR, Literals.SITE_CONNECTOR),
+                offered(fixture.connections));
+        assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.SERVER), offered(fixture.servers));
+        assertEquals(List.of(Literals.PUBLIC_INFORMATION_STORE), offered(fixture.server));
+        assertEquals(List.of(), offered(fixture.postmaster));
+    }
+
+    @Test
+    void recipientsDoNotBelongIntoTheConfiguration() {
+        assertTrue(offered(Sites.container(fixture.site, "Configuration/Add-Ins")).stream()
+                .noneMatch(Literals.RECIPIENT::isSuperTypeOf));
+        assertTrue(Placement.mayHold(Sites.container(fixture.site, "Configurations"), Literals.MAILBOX));
+    }
+
+    @Test
+    void aConnectorOffersAddressSpaces() {
+        EObject service = NewObjects.create(fixture.connections, Literals.INTERNET_MAIL_SERVICE);
+        assertTrue(offered(service).contains(Literals.ADDRESS_SPACE));
+        AddressSpace space = (AddressSpace) NewObjects.create(service, Literals.ADDRESS_SPACE);
+        assertEquals(1, space.getCost());
+    }
+
+    @Test
+    void aNewMailboxHasNameAliasAndHome() {
+        Mailbox mailbox = (Mailbox) NewObjects.create(fixture.recipients, Literals.MAILBOX, "Jane Doe");
+        assertEquals("Jane Doe", mailbox.getDisplayName());
+        assertEquals("JaneDoe", mailbox.getAlias());
+        assertEquals("/o=Trager/ou=North/cn=Configuration/cn=Servers/cn=NORTH1/cn=Microsoft Private MDB",
+                mailbox.getHomeMDB().toString());
+        assertEquals("/o=Trager/ou=North/cn=Configuration/cn=Servers/cn=NORTH1/cn=Microsoft MTA",
+                mailbox.getHomeMTA().toString());
+    }
+
+    @Test
+    void aNewInternetMailServiceIsNamedAfterTheServer() {
+        InternetMailService service = (InternetMailService) NewObjects.create(fixture.connections,
+                Literals.INTERNET_MAIL_SERVICE);
+        assertEquals("Internet Mail Connector (NORTH1)", service.getName());
+        assertEquals("Internet Mail Service (NORTH1)", ObjectLabels.of(service));
+        assertEquals("NORTH1", service.getComputerName());
+    }
+
+    @Test
+    void creatingIsOneStepThatSaysWhatItDoes() {
+        Collection<?> descriptors = fixture.domain.getNewChildDescriptors(fixture.recipients, null);
+        CommandParameter mailbox = descriptors.stream().map(CommandParameter.class::cast)
+                .filter(parameter -> parameter.getEValue() instanceof Mailbox).findFirst().orElseThrow();
+        fixture.execute(CreateChildCommand.create(fixture.domain, fixture.recipients, mailbox,
+                List.of(fixture.recipients)));
+        assertSame(fixture.recipients, mailbox.getEValue().eContainer());
+        assertEquals("New Mailbox", fixture.undoLabel());
+        fixture.domain.getCommandStack().undo();
+        assertEquals(List.of(fixture.postmaster), fixture.recipients.getChildren());
+    }
+
+    @Test
+    void namesAreCheckedBeforeAnObjectIsMade() {
+        assertEquals(Optional.empty(), ObjectNames.problem(fixture.recipients, Literals.MAILBOX, "New"));
+        assertTrue(ObjectNames.problem(fixture.recipients, Literals.MAILBOX, "postMAST").orElseThrow()
+                .contains("postMAST"));
+        assertTrue(ObjectNames.problem(fixture.recipients, Literals.MAILBOX, " ").isPresent());
+        assertTrue(ObjectNames.problem(fixture.recipients, Literals.MAILBOX, "a\nb").isPresent());
+        assertTrue(ObjectNames.problem(fixture.recipients, Literals.MAILBOX, "x".repeat(65)).isPresent());
+        assertTrue(ObjectNames.problem(fixture.connections, Literals.INTERNET_MAIL_SERVICE, "IMS").orElseThrow()
+                .contains("Internet Mail Connector"));
+    }
+
+    private static List<EClass> offered(EObject container) {
+        return Placement.childTypes(container);
+    }
+}

@@ -1,0 +1,66 @@
+package org.exsite.rules.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.exsite.model.Organization;
+import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.EvaluationMonitor;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Fix;
+import org.exsite.rules.Fix.Choice;
+import org.exsite.rules.FixApplication;
+import org.exsite.rules.exchange.ExchangeRules;
+
+/** What every rule and every fix has to hold to. */
+final class Check {
+
+    private Check() {
+    }
+
+    static List<Finding> findings(Organization organization) {
+        return Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization), EvaluationMonitor.NONE);
+    }
+
+    /** Returns the messages of the findings of a rule. */
+    static List<String> messages(Organization organization, String rule) {
+        return findings(organization).stream().filter(f -> f.rule().id().equals(rule)).map(Finding::message).toList();
+    }
+
+    static Fix fix(Finding finding, String id) {
+        return finding.rule().fixes().stream().filter(fix -> fix.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /**
+     * Applies a fix, makes sure that the finding has gone and no other has come, undoes it, makes sure that the model
+     * is as before, and does it again.
+     */
+    static void fixUndoRedo(Organization organization, ExsiteEditingDomain domain, Evaluation evaluation, Fix fix,
+            Finding finding, Choice choice) {
+        String what = finding.message() + " / " + fix.id() + (choice == null ? "" : " " + choice.id());
+        List<Finding> before = evaluation.findings();
+        Organization original = EcoreUtil.copy(organization);
+
+        FixApplication.apply(domain, evaluation, fix, List.of(finding), choice);
+        List<Finding> after = evaluation.findings();
+        assertFalse(after.stream().anyMatch(finding::isSameFault), what + ": still there");
+        after.forEach(now -> assertTrue(before.stream().anyMatch(now::isSameFault), what + ": new: " + now.message()));
+        assertEquals(findings(organization), after, what);
+        assertFalse(domain.getCommandStack().getUndoCommand().getLabel().isBlank());
+        Organization fixed = EcoreUtil.copy(organization);
+
+        domain.getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(original, organization), what + ": undo");
+        assertEquals(before, evaluation.findings(), what);
+        domain.getCommandStack().redo();
+        assertTrue(EcoreUtil.equals(fixed, organization), what + ": redo");
+        assertEquals(after, evaluation.findings(), what);
+        domain.getCommandStack().undo();
+    }
+}

@@ -1,0 +1,40 @@
+package org.exsite.rules.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.exsite.model.UnreadLine;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.FixApplication;
+import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.ExchangeRules;
+import org.junit.jupiter.api.Test;
+
+class UnreadLineRuleTest {
+
+    private final Directories model = new Directories();
+
+    @Test
+    void everyLineIsAWarningWithFileAndNumberThatCanBeDismissed() {
+        UnreadLine line = Directories.FACTORY.createUnreadLine();
+        line.setFile("export.csv");
+        line.setLine(12345);
+        line.setProblem("Expected 12 fields, found 3");
+        model.organization.getUnreadLines().add(line);
+        model.organization.getUnreadLines().add(Directories.FACTORY.createUnreadLine());
+        assertEquals(List.of("Line 12345 of export.csv was not imported: Expected 12 fields, found 3",
+                "Line 0 of  was not imported: "), Check.messages(model.organization, "unread-line"));
+        try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(model.organization))) {
+            Finding finding = evaluation.findings(line).getFirst();
+            assertEquals(Severity.WARNING, finding.severity());
+            Check.fixUndoRedo(model.organization, model.domain, evaluation, Check.fix(finding, "dismiss"), finding,
+                    null);
+            List<Finding> both = evaluation.findings().stream().filter(f -> f.rule() == finding.rule()).toList();
+            FixApplication.apply(model.domain, evaluation, Check.fix(finding, "dismiss"), both, null);
+        }
+        assertEquals(List.of(), model.organization.getUnreadLines());
+    }
+}

@@ -1,0 +1,56 @@
+package org.exsite.rules.exchange.index;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Site;
+import org.exsite.rules.Index;
+import org.exsite.rules.RuleContext;
+
+/** Finds the mailbox called Administrator, which the Internet Mail Wizard offers to use (Q300535, Q166080). */
+public final class Administrators {
+
+    /** The name of the mailbox, which the wizard does not translate as far as the articles tell. */
+    public static final String NAME = "Administrator";
+
+    /** The mailboxes called Administrator, all under one key, {@link #NAME}. */
+    public static final Index INDEX = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof Mailbox mailbox && isCalledSo(mailbox)) {
+                keys.accept(NAME);
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
+    private Administrators() {
+    }
+
+    /** Tells whether the directory name, the alias or the display name of a mailbox is Administrator. */
+    public static boolean isCalledSo(Mailbox mailbox) {
+        return NAME.equalsIgnoreCase(mailbox.getName()) || NAME.equalsIgnoreCase(mailbox.getAlias())
+                || NAME.equalsIgnoreCase(mailbox.getDisplayName());
+    }
+
+    /** Returns the mailbox called Administrator of a site, that of the directory name first. */
+    public static Optional<Mailbox> of(Site site, RuleContext context) {
+        Mailbox found = null;
+        for (EObject object : context.lookup(INDEX, NAME)) {
+            Mailbox mailbox = (Mailbox) object;
+            boolean named = NAME.equalsIgnoreCase(mailbox.getName());
+            if (context.container(mailbox, Site.class) == site && (found == null
+                    || named && !NAME.equalsIgnoreCase(found.getName()))) {
+                found = mailbox;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,38 @@
+package org.exsite.rules.exchange.index;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.rules.Index;
+import org.exsite.rules.RuleContext;
+
+/** Finds directory objects by distinguished name. */
+public final class Directory {
+
+    /** The objects by {@link DistinguishedName}. */
+    public static final Index BY_NAME = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof DirectoryObject directoryObject) {
+                keys.accept(directoryObject.getDistinguishedName());
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
+        }
+    };
+
+    private Directory() {
+    }
+
+    /** Returns the first object with a name, or {@code null} if there is none or the name is {@code null}. */
+    public static DirectoryObject find(RuleContext context, DistinguishedName name) {
+        return name == null ? null : (DirectoryObject) context.first(BY_NAME, name);
+    }
+}

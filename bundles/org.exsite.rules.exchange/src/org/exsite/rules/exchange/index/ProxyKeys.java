@@ -1,0 +1,39 @@
+package org.exsite.rules.exchange.index;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.Recipient;
+import org.exsite.model.UnknownObject;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.rules.Index;
+
+/** Finds the objects that have an e-mail address, whatever its spelling. */
+public final class ProxyKeys {
+
+    /**
+     * The recipients, and other objects that are known to have addresses, by {@link ProxyAddress#key}. Hidden
+     * recipients count like others (Q168367).
+     */
+    public static final Index INDEX = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof Recipient recipient) {
+                for (ProxyAddress address : recipient.getProxyAddresses()) {
+                    keys.accept(address.key());
+                }
+            } else if (object instanceof UnknownObject other) {
+                RawProxies.of(other).forEach(address -> keys.accept(address.key()));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
+    private ProxyKeys() {
+    }
+}

@@ -1,0 +1,77 @@
+package org.exsite.rules.exchange.internetmail;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.DistributionList;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.PublicFolder;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.schema.Schema;
+import org.exsite.rules.Fix;
+import org.exsite.rules.ObjectRule;
+import org.exsite.rules.RuleContext;
+import org.exsite.rules.RuleDescriptor;
+import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.Directory;
+
+/**
+ * The administrator's mailbox of an Internet Mail Service does not exist or cannot take notifications.
+ *
+ * <p>The directory has no attribute for it, so that after an import it is not set: that is only a notice, for the
+ * service may well have one. A public folder lets the service start but is never notified (Q163643): a warning.
+ */
+public final class AdminMailboxInvalid implements ObjectRule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("ims-admin-mailbox-invalid",
+            Severity.ERROR, "Q246115", "Q183178", "Q163643");
+    private static final List<Fix> FIXES = List.of(new UseRecipient(), new UseAdministrator());
+    private static final EAttribute FEATURE = ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX;
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public EClass subject() {
+        return ExsitePackage.Literals.INTERNET_MAIL_SERVICE;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return FIXES;
+    }
+
+    @Override
+    public boolean looksAt(EClass contained) {
+        return false;
+    }
+
+    @Override
+    public void check(EObject subject, RuleContext context) {
+        InternetMailService service = (InternetMailService) subject;
+        String label = Labels.of(service);
+        DistinguishedName name = service.getAdministratorMailbox();
+        if (name == null) {
+            context.reportAs(Severity.INFO, "unset", service, FEATURE, null, label);
+            return;
+        }
+        DirectoryObject object = Directory.find(context, name);
+        if (object == null) {
+            context.report(service, FEATURE, label, name);
+        } else if (object instanceof PublicFolder) {
+            context.reportAs(Severity.WARNING, "folder", service, FEATURE, null, label, Labels.of(object));
+        } else if (!(object instanceof Mailbox || object instanceof DistributionList)) {
+            context.reportAs(Severity.ERROR, "class", service, FEATURE, null, label, Labels.of(object),
+                    Schema.of(object.eClass()).label());
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.exsite.rules.tests;
+
+import static org.exsite.rules.tests.Library.BOOK;
+import static org.exsite.rules.tests.Library.TITLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.Evaluation.RuleFailure;
+import org.exsite.rules.EvaluationMonitor;
+import org.exsite.rules.EvaluationResult;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.FindingLookup;
+import org.exsite.rules.Index;
+import org.exsite.rules.Rule;
+import org.exsite.rules.RuleConfiguration;
+import org.exsite.rules.RuleSet;
+import org.exsite.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+class EvaluatorTest {
+
+    private final EObject first = Library.book("");
+    private final EObject second = Library.book("Second");
+    private final EObject third = Library.book("");
+    private final EObject root = Library.inResource(Library.shelf("root", first, second, third));
+    private final Rule failing = TestRule.on(BOOK, "failing", (book, context) -> {
+        context.report(book, TITLE);
+        if (Library.text(book, TITLE).equals("Second")) {
+            throw new IllegalStateException("no good");
+        }
+    });
+
+    @Test
+    void aRuleThatFailsIsNamedOnceHasNoFindingsAndStopsNoOther() {
+        RuleSet rules = new RuleSet(List.of(failing, LibraryRules.TITLE_MISSING));
+        EvaluationResult result = Evaluator.run(rules, List.of(root), RuleConfiguration.DEFAULT, EvaluationMonitor.NONE);
+        assertFailedOnce(result.failures());
+        assertEquals(List.of(first, third), objects(result.findings()));
+        try (Evaluation evaluation = Evaluator.start(rules, List.of(root))) {
+            assertFailedOnce(evaluation.failures());
+            assertEquals(result.findings(), evaluation.findings());
+            second.eSet(TITLE, "other");
+            first.eSet(TITLE, "Second");
+            assertEquals(List.of(third), objects(evaluation.findings()));
+            assertFailedOnce(evaluation.failures());
+        }
+    }
+
+    @Test
+    void aRuleThatFailsLaterLosesTheFindingsItHad() {
+        second.eSet(TITLE, "fine");
+        try (Evaluation evaluation = Evaluator.start(new RuleSet(List.of(failing)), List.of(root))) {
+            assertEquals(3, evaluation.findings().size());
+            List<Set<EObject>> told = new ArrayList<>();
+            evaluation.addListener(told::add);
+            second.eSet(TITLE, "Second");
+            evaluation.refresh();
+            assertEquals(List.of(), evaluation.findings());
+            assertEquals(List.of(), evaluation.findings(first));
+            assertEquals(List.of(Set.of(first, second, third)), told);
+            assertFailedOnce(evaluation.failures());
+        }
+    }
+
+    @Test
+    void anIndexThatFailsTakesItsRulesWithItAndNoOther() {
+        Index broken = (object, keys) -> {
+            throw new IllegalArgumentException("broken");
+        };
+        RuleSet rules = new RuleSet(List.of(LibraryRules.TITLE_MISSING,
+                TestRule.on(broken, BOOK, "key", (key, holders, context) -> context.report(holders.getFirst(), null)),
+                TestRule.on(BOOK, "lookup", (book, context) -> context.lookup(broken, "x"))));
+        EvaluationResult result = Evaluator.run(rules, List.of(root), RuleConfiguration.DEFAULT, EvaluationMonitor.NONE);
+        assertEquals(Set.of("key", "lookup"),
+                Set.copyOf(result.failures().stream().map(failure -> failure.rule().id()).toList()));
+        assertEquals(2, result.findings().size());
+        try (Evaluation evaluation = Evaluator.start(rules, List.of(root))) {
+            assertEquals(result.findings(), evaluation.findings());
+            assertEquals(2, evaluation.failures().size());
+        }
+    }
+
+    @Test
+    void configurationTurnsRulesOffAndChangesTheirSeverity() {
+        Rule own = TestRule.on(BOOK, "own", (book, context) ->
+                context.reportAs(Severity.WARNING, "", book, null, null));
+        RuleSet rules = new RuleSet(List.of(LibraryRules.TITLE_MISSING, own));
+        RuleConfiguration off = RuleConfiguration.DEFAULT.off("title-missing");
+        assertEquals(List.of(Severity.WARNING, Severity.WARNING, Severity.WARNING), severities(rules, off));
+        assertEquals(List.of(Severity.INFO, Severity.WARNING, Severity.WARNING, Severity.INFO, Severity.WARNING),
+                severities(rules, off.with("title-missing", Severity.INFO)));
+        assertEquals(List.of(Severity.ERROR, Severity.INFO, Severity.INFO, Severity.ERROR, Severity.INFO),
+                severities(rules, off.reset("title-missing").with("own", Severity.INFO)));
+    }
+
+    @Test
+    void configurationsAreValues() {
+        RuleConfiguration one = RuleConfiguration.DEFAULT.off("a").with("b", Severity.INFO);
+        assertEquals(one, RuleConfiguration.DEFAULT.with("b", Severity.INFO).off("a"));
+        assertEquals(one.hashCode(), RuleConfiguration.DEFAULT.with("b", Severity.INFO).off("a").hashCode());
+        assertEquals(RuleConfiguration.DEFAULT, one.reset("a").reset("b"));
+        assertEquals(List.of("a", "b"), List.copyOf(one.settings().keySet()));
+        assertTrue(one.settings().get("a").isEmpty());
+    }
+
+    @Test
+    void cancellingEndsBothWaysAndLeavesNothingAttached() {
+        EvaluationMonitor cancelled = new EvaluationMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void worked(int done, int total) {
+                throw new AssertionError("nothing is done");
+            }
+        };
+        assertThrows(CancellationException.class, () -> Evaluator.evaluate(LibraryRules.ALL, List.of(root), cancelled));
+        assertThrows(CancellationException.class, () -> Evaluator.start(LibraryRules.ALL, List.of(root),
+                RuleConfiguration.DEFAULT, cancelled));
+        assertTrue(root.eAdapters().isEmpty());
+        assertTrue(first.eAdapters().isEmpty());
+    }
+
+    @Test
+    void progressReachesTheTotal() {
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            Library.<EObject>list(root, Library.BOOKS).add(Library.book("b" + i));
+        }
+        Evaluator.evaluate(LibraryRules.ALL, List.of(root), new EvaluationMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void worked(int done, int total) {
+                steps.add(done + "/" + total);
+            }
+        });
+        assertEquals(List.of("1024/3004", "2048/3004", "3004/3004"), steps);
+    }
+
+    @Test
+    void batchLeavesTheModelUntouched() {
+        Evaluator.evaluate(LibraryRules.ALL, List.of(root), EvaluationMonitor.NONE);
+        assertTrue(root.eAdapters().isEmpty());
+    }
+
+    @Test
+    void findingsAreTheSameListUntilOneChanges() {
+        try (Evaluation evaluation = Evaluator.start(LibraryRules.ALL, List.of(root))) {
+            List<Finding> findings = evaluation.findings();
+            second.eSet(TITLE, "Zweites");
+            assertSame(findings, evaluation.findings());
+            second.eSet(TITLE, "");
+            assertEquals(2, findings.stream().filter(f -> f.rule() == LibraryRules.TITLE_MISSING).count());
+            assertEquals(3, evaluation.findings().stream().filter(f -> f.rule() == LibraryRules.TITLE_MISSING).count());
+        }
+    }
+
+    @Test
+    void readingFindingsTellsNobodyButTheNextRefreshDoes() {
+        try (Evaluation evaluation = Evaluator.start(new RuleSet(List.of(LibraryRules.TITLE_MISSING)), List.of(root))) {
+            List<Set<EObject>> told = new ArrayList<>();
+            evaluation.addListener(told::add);
+            second.eSet(TITLE, "");
+            evaluation.findings();
+            assertEquals(List.of(), told);
+            evaluation.refresh();
+            evaluation.refresh();
+            assertEquals(List.of(Set.of(second)), told);
+        }
+    }
+
+    @Test
+    void keysFindTheFindingOfNow() {
+        try (Evaluation evaluation = Evaluator.start(LibraryRules.ALL, List.of(root))) {
+            Finding finding = evaluation.findings(third).getFirst();
+            assertEquals(finding, FindingLookup.find(evaluation, finding.key()).orElseThrow());
+            Library.<String>list(third, Library.NUMBERS).add("1");
+            Finding now = FindingLookup.find(evaluation, finding.key()).orElseThrow();
+            assertFalse(finding.equals(now));
+            assertTrue(finding.isSameFault(now));
+            assertEquals(now, FindingLookup.current(evaluation, finding).orElseThrow());
+            third.eSet(TITLE, "Third");
+            assertTrue(FindingLookup.find(evaluation, finding.key()).isEmpty());
+        }
+    }
+
+    @Test
+    void ruleSetsRefuseTwoRulesWithOneId() {
+        assertThrows(IllegalArgumentException.class,
+                () -> new RuleSet(List.of(LibraryRules.TITLE_MISSING, LibraryRules.TITLE_MISSING)));
+    }
+
+    private List<Severity> severities(RuleSet rules, RuleConfiguration configuration) {
+        List<Finding> findings = Evaluator.run(rules, List.of(root), configuration, EvaluationMonitor.NONE).findings();
+        try (Evaluation evaluation = Evaluator.start(rules, List.of(root), configuration, EvaluationMonitor.NONE)) {
+            assertEquals(findings, evaluation.findings());
+        }
+        return findings.stream().map(Finding::severity).toList();
+    }
+
+    private void assertFailedOnce(List<RuleFailure> failures) {
+        assertEquals(1, failures.size());
+        assertSame(failing, failures.getFirst().rule());
+        assertSame(second, failures.getFirst().object());
+        assertEquals("no good", failures.getFirst().cause().getMessage());
+    }
+
+    private static List<EObject> objects(List<Finding> findings) {
+        return findings.stream().map(Finding::object).toList();
+    }
+}

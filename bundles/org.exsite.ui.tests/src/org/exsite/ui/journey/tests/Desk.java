@@ -1,0 +1,88 @@
+package org.exsite.ui.journey.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.exsite.model.Organization;
+import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.markers.ProblemMarkers;
+
+/** What one does at the desk: put files into the workspace, open them, look at their markers, choose fixes. */
+public final class Desk {
+
+    private Desk() {
+    }
+
+    /** Closes all editors without saving and removes all projects. */
+    public static void clear() throws CoreException {
+        page().closeAllEditors(false);
+        Await.markers();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(true, true, null);
+        }
+        Await.markers();
+    }
+
+    /** Returns the page of the window. */
+    public static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** Puts an organization into a file of a project, which is made if there is none. */
+    public static IFile put(String project, String name, Organization organization) throws CoreException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OrganizationStorage.save(organization, out);
+        IProject target = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        if (!target.exists()) {
+            target.create(null);
+            target.open(null);
+        }
+        IFile file = target.getFile(name);
+        file.create(new ByteArrayInputStream(out.toByteArray()), true, null);
+        return file;
+    }
+
+    /** Opens a file and waits until its editor has read it. */
+    public static OrganizationEditor open(IFile file) throws CoreException {
+        OrganizationEditor editor = (OrganizationEditor) IDE.openEditor(page(), file);
+        Await.until("the editor has read " + file.getName(), () -> editor.getOrganization() != null);
+        return editor;
+    }
+
+    /** Returns all our markers of a file. */
+    public static List<IMarker> markers(IFile file) {
+        try {
+            return List.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns the markers of a rule. */
+    public static List<IMarker> markers(IFile file, String rule) {
+        return markers(file).stream().filter(marker -> rule.equals(marker.getAttribute(ProblemMarkers.RULE, "")))
+                .toList();
+    }
+
+    /** Returns the fix with a label that the Problems view offers for a marker. */
+    public static IMarkerResolution fix(IMarker marker, String label) {
+        IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        return Arrays.stream(offered).filter(resolution -> resolution.getLabel().contains(label)).findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not offered, but "
+                        + Arrays.stream(offered).map(IMarkerResolution::getLabel).toList()));
+    }
+}

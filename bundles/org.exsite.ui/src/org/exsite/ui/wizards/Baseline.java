@@ -1,0 +1,41 @@
+package org.exsite.ui.wizards;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.exsite.model.Organization;
+import org.exsite.model.storage.OrganizationStorage;
+
+/**
+ * The state of an organization when it was imported, which changes are later compared with. It lies beside the file of
+ * the organization as {@code .<name>.exsite.imported}: hidden, of the same format, never changed.
+ */
+public final class Baseline {
+
+    private Baseline() {
+    }
+
+    /** Returns where the state of an organization is kept. */
+    public static IFile of(IFile organization) {
+        return organization.getParent().getFile(IPath.fromOSString('.' + organization.getName() + ".imported")); //$NON-NLS-1$
+    }
+
+    /** Keeps a state. */
+    static void keep(IFile organization, Organization state, IProgressMonitor monitor) throws CoreException {
+        FileWriting.write(of(organization), state, monitor);
+    }
+
+    /** Reads the organization of a file, such as a state that was kept. */
+    static Organization read(IFile file) throws CoreException {
+        try (InputStream content = file.getContents(true)) {
+            return OrganizationStorage.load(content, file.getName());
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.exsite.ui.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
+import org.exsite.directory.ChangeFormat;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.markers.OrganizationWatcher;
+
+/** Writes what changed since the import as files that the Administrator program or an LDAP client can import. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+    private IFile organization;
+    private ExportPage page;
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        setWindowTitle(Messages.Export_window);
+        setNeedsProgressMonitor(true);
+        organization = organization(workbench, selection);
+        if (organization != null) {
+            IDE.saveAllEditors(new IResource[] {organization}, true);
+        }
+    }
+
+    /** The file that is selected, or the one that is being edited. */
+    private static IFile organization(IWorkbench workbench, IStructuredSelection selection) {
+        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        if (selected instanceof IFile file && OrganizationWatcher.EXTENSION.equals(file.getFileExtension())) {
+            return file;
+        }
+        IWorkbenchPage active = workbench.getActiveWorkbenchWindow() == null ? null
+                : workbench.getActiveWorkbenchWindow().getActivePage();
+        IEditorPart editor = active == null ? null : active.getActiveEditor();
+        return editor instanceof OrganizationEditor opened ? opened.getFile() : null;
+    }
+
+    @Override
+    public void addPages() {
+        page = new ExportPage(organization);
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path folder = page.folder();
+        IFile file = page.organization();
+        List<ChangeFormat> formats = page.formats();
+        PendingChanges changes = page.changes();
+        List<Path> written = new ArrayList<>();
+        try {
+            getContainer().run(true, false, monitor -> {
+                try {
+                    written.addAll(changes.write(folder, file, formats));
+                    for (var container : ResourcesPlugin.getWorkspace().getRoot()
+                            .findContainersForLocationURI(folder.toUri())) {
+                        container.refreshLocal(IResource.DEPTH_ONE, monitor);
+                    }
+                } catch (CoreException e) {
+                    throw new InvocationTargetException(e, e.getStatus().getMessage());
+                }
+            });
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(e.getCause() instanceof CoreException ? e.getMessage()
+                    : String.valueOf(e.getCause()));
+            return false;
+        } catch (InterruptedException e) {
+            return false;
+        }
+        MessageDialog.openInformation(getShell(), Messages.Export_window, Messages.bind(Messages.Export_written,
+                written.stream().map(Path::toString).collect(Collectors.joining("\n")))); //$NON-NLS-1$
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package org.exsite.ui.wizards;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the files of directory exports, and where to put what they hold. */
+final class ImportPage extends WizardPage {
+
+    private final String proposedProject;
+    private final List<Path> files;
+    private org.eclipse.swt.widgets.List list;
+    private Combo project;
+    private Text file;
+
+    ImportPage(String proposedProject, List<Path> files) {
+        super("import"); //$NON-NLS-1$
+        this.proposedProject = proposedProject;
+        this.files = new ArrayList<>(files);
+        setTitle(Messages.Import_title);
+        setDescription(Messages.Import_description);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Messages.Import_files);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
+        list = new org.eclipse.swt.widgets.List(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 2).hint(460, 140).applyTo(list);
+        button(area, Messages.Import_add, this::addFiles);
+        button(area, Messages.Import_remove, this::removeFiles);
+        new Label(area, SWT.NONE).setText(Messages.New_project);
+        project = new Combo(area, SWT.DROP_DOWN);
+        project.setItems(Targets.projects());
+        project.setText(proposedProject);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
+        new Label(area, SWT.NONE).setText(Messages.New_file);
+        file = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(file);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        project.addModifyListener(event -> check());
+        file.addModifyListener(event -> check());
+        setControl(area);
+        show();
+        setErrorMessage(null);
+    }
+
+    private static void button(Composite area, String text, Runnable work) {
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+    }
+
+    private void addFiles() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setFilterExtensions(new String[] {"*.csv;*.ldif;*.ldf;*.txt;*.exsite", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterNames(new String[] {Messages.Import_exports, Messages.Import_all});
+        if (dialog.open() != null) {
+            for (String name : dialog.getFileNames()) {
+                Path path = Path.of(dialog.getFilterPath(), name);
+                if (!files.contains(path)) {
+                    files.add(path);
+                }
+            }
+            show();
+        }
+    }
+
+    private void removeFiles() {
+        List<Path> obsolete = new ArrayList<>();
+        for (int index : list.getSelectionIndices()) {
+            obsolete.add(files.get(index));
+        }
+        files.removeAll(obsolete);
+        show();
+    }
+
+    private void show() {
+        list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
+        if (file.getText().isBlank() && !files.isEmpty()) {
+            file.setText(files.getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        check();
+    }
+
+    private void check() {
+        Optional<String> problem = files.isEmpty() ? Optional.of(Messages.Import_none)
+                : Targets.problem(project.getText().strip(), target().getName());
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    /** Returns the files to read. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /** Returns the file to make. */
+    IFile target() {
+        return Targets.file(project.getText().strip(), file.getText().strip());
+    }
+}

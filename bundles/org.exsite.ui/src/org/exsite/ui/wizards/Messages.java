@@ -1,0 +1,70 @@
+package org.exsite.ui.wizards;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package that people read. */
+final class Messages extends NLS {
+
+    public static String Export_browse;
+    public static String Export_byHand;
+    public static String Export_cannotCompare;
+    public static String Export_csv;
+    public static String Export_description;
+    public static String Export_folder;
+    public static String Export_ldif;
+    public static String Export_noChanges;
+    public static String Export_noFolder;
+    public static String Export_noKind;
+    public static String Export_notImported;
+    public static String Export_nothingImported;
+    public static String Export_option;
+    public static String Export_organization;
+    public static String Export_title;
+    public static String Export_window;
+    public static String Export_written;
+    public static String Import_add;
+    public static String Import_all;
+    public static String Import_description;
+    public static String Import_exports;
+    public static String Import_files;
+    public static String Import_job;
+    public static String Import_none;
+    public static String Import_remove;
+    public static String Import_title;
+    public static String Import_unread;
+    public static String Import_window;
+    public static String Internet_administrator;
+    public static String Internet_description;
+    public static String Internet_install;
+    public static String Internet_note;
+    public static String Internet_other;
+    public static String Internet_title;
+    public static String New_description;
+    public static String New_domain;
+    public static String New_file;
+    public static String New_organization;
+    public static String New_project;
+    public static String New_server;
+    public static String New_serverName;
+    public static String New_site;
+    public static String New_siteName;
+    public static String New_title;
+    public static String New_window;
+    public static String Targets_exists;
+    public static String Targets_project;
+    public static String Template_characters;
+    public static String Template_domain;
+    public static String Template_long;
+    public static String Template_mailbox;
+    public static String Template_missing;
+    public static String Template_organization;
+    public static String Template_server;
+    public static String Template_site;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
