@@ -171,7 +171,7 @@ need_display() {
     [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || return 0
     local frames=$1 number
     mkdir -p "$frames"
-    Xvfb -displayfd 8 -screen 0 1600x1000x24 -nolisten tcp -fbdir "$frames" 8>"$frames/display" >"$frames/log" 2>&1 &
+    Xvfb -displayfd 8 -screen 0 1440x960x24 -nocursor -nolisten tcp -fbdir "$frames" 8>"$frames/display" >"$frames/log" 2>&1 &
     xvfb=$!
     trap 'kill "$xvfb" 2>/dev/null' EXIT
     for _ in $(seq 100); do
