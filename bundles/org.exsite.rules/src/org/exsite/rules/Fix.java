@@ -27,6 +27,15 @@ public interface Fix {
     boolean isApplicable(Finding finding, RuleContext context);
 
     /**
+     * Tells whether the fix may be applied to this finding without anybody having looked at it. False where something
+     * must be chosen, and where the fix decides what only somebody who knows the organization can: who keeps what two
+     * share, say, or what an unknown setting is.
+     */
+    default boolean mayApplyUnasked(Finding finding) {
+        return !needsChoice();
+    }
+
+    /**
      * Returns what can be chosen, the most sensible first; empty if the fix needs no choice or there is nothing to
      * choose.
      */

@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.exsite.cli.io.Failure;
-import org.exsite.model.UnreadLine;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
 import org.exsite.rules.Fix.Choice;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleSet;
 
-/** Which fix each finding gets: what the user decided, or the first that needs no choice if all are to be fixed. */
+/** Which fix each finding gets: what the user decided, or the first that may be applied unasked if all are to be fixed. */
 final class FixPlan {
 
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
@@ -24,7 +22,7 @@ final class FixPlan {
     /**
      * @param texts the decisions of the user
      * @param selected the rules that are evaluated
-     * @param all whether findings without a decision are fixed where that needs no choice
+     * @param all whether findings without a decision are fixed where that may be done unasked
      * @throws Failure if a decision cannot be read, or two are about one rule
      */
     FixPlan(List<String> texts, RuleSet selected, boolean all) {
@@ -44,10 +42,10 @@ final class FixPlan {
         if (decision != null) {
             return decided(decision, finding, evaluation);
         }
-        if (!all || isDecision(finding)) {
+        if (!all) {
             return Optional.empty();
         }
-        return Problems.applicable(finding, evaluation).stream().filter(fix -> !fix.needsChoice()).findFirst()
+        return Problems.applicable(finding, evaluation).stream().filter(fix -> fix.mayApplyUnasked(finding)).findFirst()
                 .map(fix -> new Step(fix, null));
     }
 
@@ -67,14 +65,6 @@ final class FixPlan {
                         decision.text());
             }
         }
-    }
-
-    /**
-     * Tells whether a finding asks for a decision, though its fixes do not: who keeps what several objects share, and
-     * whether a line that was not read is forgotten.
-     */
-    private static boolean isDecision(Finding finding) {
-        return finding.rule() instanceof KeyRule || finding.object() instanceof UnreadLine;
     }
 
     private static Optional<Step> decided(Decision decision, Finding finding, Evaluation evaluation) {

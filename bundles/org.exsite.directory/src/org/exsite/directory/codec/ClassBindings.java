@@ -2,6 +2,7 @@ package org.exsite.directory.codec;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public final class ClassBindings {
     private static final Map<EClass, ClassBindings> CSV = new ConcurrentHashMap<>();
 
     private final Map<String, Binding> byName = new LinkedHashMap<>();
+    /** The usual spellings, which spares making keys. */
+    private final Map<String, Binding> bySpelling = new HashMap<>();
     private final List<Binding> written = new ArrayList<>();
     private final Map<EStructuralFeature, List<Binding>> parted = new LinkedHashMap<>();
 
@@ -47,6 +50,7 @@ public final class ClassBindings {
                 }
             }
         }
+        byName.values().forEach(binding -> bySpelling.put(binding.name(), binding));
         parted.values().removeIf(bindings -> bindings.size() == 1);
     }
 
@@ -57,7 +61,7 @@ public final class ClassBindings {
 
     /** Returns the binding of a name without regard to case, or {@code null} if the class has none. */
     public Binding find(String name) {
-        Binding exact = byName.get(name);
+        Binding exact = bySpelling.get(name);
         return exact != null ? exact : byName.get(key(name));
     }
 

@@ -1,11 +1,12 @@
 package org.exsite.directory.codec;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.schema.ClassSchema;
@@ -20,6 +21,15 @@ public final class ClassDetector {
     /** The attribute that names the property page extension. */
     public static final String EXTENSION_NAME = "Extension-Name";
 
+    private static final int MAX_KEYS = 1_000;
+    private static final Map<List<String>, List<EClass>> BY_OBJECT_CLASSES = new ConcurrentHashMap<>();
+    private static final Map<String, List<EClass>> BY_WORD = new ConcurrentHashMap<>();
+
+    /** The longer its chain of object classes is the more special a class is; one told by its name beats others. */
+    private static final Comparator<EClass> SPECIAL_FIRST = Comparator
+            .comparingInt((EClass c) -> -Schema.of(c).objectClasses().size())
+            .thenComparing(c -> Schema.of(c).namePrefix().isEmpty());
+
     private ClassDetector() {
     }
 
@@ -30,32 +40,13 @@ public final class ClassDetector {
      * @return the class, or nothing if the model knows none of them
      */
     public static Optional<EClass> byObjectClasses(Collection<String> objectClasses, String name, String extension) {
-        Set<String> given = new HashSet<>();
-        objectClasses.forEach(word -> given.add(word.toLowerCase(Locale.ROOT)));
-        EClass best = null;
-        for (EClass candidate : Schema.directoryClasses()) {
-            List<String> chain = Schema.of(candidate).objectClasses();
-            if (!chain.isEmpty() && given.contains(chain.getFirst().toLowerCase(Locale.ROOT))
-                    && isTold(Schema.of(candidate), name, extension)
-                    && (best == null || isBetter(Schema.of(candidate), Schema.of(best)))) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(candidates(BY_OBJECT_CLASSES, List.copyOf(objectClasses), ClassDetector::withObjectClasses), name,
+                extension);
     }
 
     /** Finds the class that a word in the column Obj-Class means. */
     public static Optional<EClass> byWord(String word, String name, String extension) {
-        EClass best = null;
-        for (EClass candidate : Schema.directoryClasses()) {
-            ClassSchema schema = Schema.of(candidate);
-            boolean named = schema.csvNames().stream().anyMatch(word::equalsIgnoreCase)
-                    || schema.rawName().filter(word::equalsIgnoreCase).isPresent();
-            if (named && isTold(schema, name, extension) && (best == null || isBetter(schema, Schema.of(best)))) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(candidates(BY_WORD, word, ClassDetector::withWord), name, extension);
     }
 
     /** Tells whether the object classes are just those that every object of a class has. */
@@ -63,6 +54,39 @@ public final class ClassDetector {
         List<String> chain = Schema.of(eClass).objectClasses();
         return chain.size() == objectClasses.size()
                 && chain.stream().allMatch(word -> objectClasses.stream().anyMatch(word::equalsIgnoreCase));
+    }
+
+    private static List<EClass> withObjectClasses(List<String> objectClasses) {
+        return Schema.directoryClasses().stream().filter(c -> !Schema.of(c).objectClasses().isEmpty())
+                .filter(c -> objectClasses.stream().anyMatch(Schema.of(c).objectClasses().getFirst()::equalsIgnoreCase))
+                .sorted(SPECIAL_FIRST).toList();
+    }
+
+    private static List<EClass> withWord(String word) {
+        return Schema.directoryClasses().stream().filter(c -> Schema.of(c).csvNames().stream()
+                .anyMatch(word::equalsIgnoreCase) || Schema.of(c).rawName().filter(word::equalsIgnoreCase).isPresent())
+                .sorted(SPECIAL_FIRST).toList();
+    }
+
+    /** The candidates for a key, best first. Files have few different keys; a file that has many is not followed. */
+    private static <K> List<EClass> candidates(Map<K, List<EClass>> known, K key, Function<K, List<EClass>> find) {
+        List<EClass> candidates = known.get(key);
+        if (candidates == null) {
+            candidates = find.apply(key);
+            if (known.size() < MAX_KEYS) {
+                known.put(key, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<EClass> best(List<EClass> candidates, String name, String extension) {
+        for (EClass candidate : candidates) {
+            if (isTold(Schema.of(candidate), name, extension)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isTold(ClassSchema schema, String name, String extension) {
@@ -73,10 +97,5 @@ public final class ClassDetector {
         return known ? schema.extension().filter(extension::equalsIgnoreCase).isPresent()
                 : schema.namePrefix().filter(prefix -> name.regionMatches(true, 0, prefix, 0, prefix.length()))
                         .isPresent();
-    }
-
-    private static boolean isBetter(ClassSchema candidate, ClassSchema best) {
-        int longer = candidate.objectClasses().size() - best.objectClasses().size();
-        return longer > 0 || longer == 0 && candidate.namePrefix().isPresent() && best.namePrefix().isEmpty();
     }
 }

@@ -32,6 +32,9 @@ final class DetailBinding extends Binding {
 
     @Override
     public List<String> texts(DirectoryObject object) {
+        if (!object.eIsSet(feature())) {
+            return List.of();
+        }
         List<Object> values = values(object, feature());
         if (values.stream().allMatch(value -> isWhole(directory, (EObject) value))) {
             return List.of();

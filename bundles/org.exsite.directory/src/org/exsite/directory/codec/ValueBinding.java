@@ -22,6 +22,9 @@ final class ValueBinding extends Binding {
 
     @Override
     public List<String> texts(DirectoryObject object) {
+        if (!object.eIsSet(feature())) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         for (Object value : values(object, feature())) {
             if (codec.carries(value) && DetailBinding.isReadable(codec, value)) {

@@ -1,8 +1,10 @@
 package org.exsite.directory.csv;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,16 +25,25 @@ public final class HomeServer {
     /** The attributes that the column stands for. */
     private static final Set<String> ATTRIBUTES = Set.of("Home-MDB", "Home-MTA");
 
+    private static final Map<EClass, List<EStructuralFeature>> FEATURES = new ConcurrentHashMap<>();
+    private static final Map<EStructuralFeature, Optional<EClass>> TARGETS = new ConcurrentHashMap<>();
+
     private HomeServer() {
     }
 
-    /** Sets the home of an object and makes sure that the server and what it must have exist. */
+    /**
+     * Sets the home of an object. A server that no record tells of is made, with the store and the MTA that it must
+     * have; what a known server has is left to its own records.
+     */
     static void set(DirectoryObject object, DistinguishedName server, DirectoryTree tree) {
+        boolean known = tree.isKnown(server);
         for (EStructuralFeature feature : features(object.eClass())) {
             EClass target = target(feature).orElseThrow();
             DistinguishedName name = server.child(Schema.of(target).fixedName().orElseThrow());
-            tree.imply(server, ExsitePackage.Literals.SERVER);
-            tree.imply(name, target);
+            if (!known) {
+                tree.imply(server, ExsitePackage.Literals.SERVER);
+                tree.imply(name, target);
+            }
             object.eSet(feature, name);
         }
     }
@@ -95,10 +106,15 @@ public final class HomeServer {
     }
 
     private static List<EStructuralFeature> features(EClass eClass) {
-        return eClass.getEAllStructuralFeatures().stream().filter(HomeServer::covers).toList();
+        return FEATURES.computeIfAbsent(eClass,
+                c -> c.getEAllStructuralFeatures().stream().filter(HomeServer::covers).toList());
     }
 
     private static Optional<EClass> target(EStructuralFeature feature) {
+        return TARGETS.computeIfAbsent(feature, HomeServer::findTarget);
+    }
+
+    private static Optional<EClass> findTarget(EStructuralFeature feature) {
         AttributeSchema schema = Schema.of(feature);
         return schema.targets().size() != 1 ? Optional.empty()
                 : Schema.directoryClasses().stream().filter(c -> c.getName().equals(schema.targets().getFirst()))

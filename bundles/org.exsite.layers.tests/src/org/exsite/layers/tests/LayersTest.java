@@ -30,7 +30,8 @@ class LayersTest {
                     "org.exsite.rules.exchange", "org.exsite.directory", "org.exsite.samples"),
             "org.exsite.ui", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
                     "org.exsite.rules.exchange", "org.exsite.directory", "org.exsite.samples", "org.exsite.help"),
-            "org.exsite.app", Set.of("org.exsite.model", "org.exsite.ui", "org.exsite.samples", "org.exsite.help"),
+            "org.exsite.app", Set.of("org.exsite.model", "org.exsite.rules", "org.exsite.rules.exchange",
+                    "org.exsite.samples", "org.exsite.ui", "org.exsite.help"),
             "org.exsite.help", Set.of());
 
     private static final Set<String> NEEDS_A_WORKBENCH = Set.of("org.exsite.ui", "org.exsite.app", "org.exsite.help");

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** The groups in which forms and property sheets show the features of an object, in the order of the sections. */
 public enum FeatureGroup {
 
-    GENERAL, PERSON, ADDRESSES, MEMBERS, ROUTING, DELIVERY, LIMITS, CUSTOM, RAW;
+    GENERAL, PERSON, ADDRESSES, MEMBERS, ROUTING, DELIVERY, LIMITS, ADVANCED, CUSTOM, RAW;
 
     private static final ResourceBundle GROUPS = ResourceBundle.getBundle("org.exsite.model.edit.groups");
 

@@ -1,7 +1,10 @@
 package org.exsite.model.edit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,8 +19,11 @@ import org.exsite.model.PublicFolder;
 import org.exsite.model.PublicInformationStore;
 import org.exsite.model.Recipient;
 import org.exsite.model.Server;
-import org.exsite.model.Site;
+import org.exsite.model.SiteAddressing;
 import org.exsite.model.SiteConnector;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.address.ProxyGenerator;
+import org.exsite.model.query.Sites;
 import org.exsite.model.schema.ClassSchema;
 import org.exsite.model.schema.Schema;
 
@@ -36,18 +42,40 @@ public final class NewObjects {
         return created;
     }
 
-    /** Returns a new object for a container with a name; it is not added to the container. */
+    /**
+     * Returns a new object for a container with a name; it is not added to the container. A recipient has the addresses
+     * that the site addressing makes.
+     */
     public static DirectoryObject create(DirectoryObject container, EClass type, String name) {
         DirectoryObject created = (DirectoryObject) EcoreUtil.create(type);
         fill(container, created, name);
+        if (created instanceof Recipient recipient) {
+            recipient.getProxyAddresses().addAll(addresses(container, recipient));
+        }
         return created;
+    }
+
+    /**
+     * Returns the addresses that the site addressing makes for a recipient and that no other recipient has.
+     *
+     * @param container the container that the recipient lies in or is to lie in
+     */
+    public static List<ProxyAddress> addresses(DirectoryObject container, Recipient recipient) {
+        Optional<SiteAddressing> addressing = Sites.siteOf(container).flatMap(Sites::addressing);
+        if (addressing.isEmpty()) {
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>();
+        Sites.recipients((DirectoryObject) EcoreUtil.getRootContainer(container)).filter(other -> other != recipient)
+                .forEach(other -> other.getProxyAddresses().forEach(address -> taken.add(address.key())));
+        return ProxyGenerator.generate(addressing.get(), recipient, address -> taken.contains(address.key()));
     }
 
     private static String suggestedName(DirectoryObject container, EClass type) {
         ClassSchema schema = Schema.of(type);
         return schema.fixedName().or(() -> schema.namePrefix().map(prefix -> prefix + server(container)
                 .map(server -> " (" + server.getName() + ')').orElse("")))
-                .orElse(EditMessages.format("new.recipient", schema.label().toLowerCase(java.util.Locale.ROOT)));
+                .orElse(EditMessages.format("new.recipient", schema.label().toLowerCase(Locale.ROOT)));
     }
 
     private static void fill(DirectoryObject container, DirectoryObject object, String name) {
@@ -84,16 +112,6 @@ public final class NewObjects {
     }
 
     private static Optional<Server> server(DirectoryObject container) {
-        for (EObject step = container; step != null; step = step.eContainer()) {
-            if (step instanceof Site site) {
-                return child(site, "Configuration").flatMap(configuration -> child(configuration, "Servers"))
-                        .flatMap(servers -> child(servers, Server.class));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<DirectoryObject> child(DirectoryObject parent, String name) {
-        return parent.getChildren().stream().filter(child -> name.equalsIgnoreCase(child.getName())).findFirst();
+        return Sites.siteOf(container).flatMap(site -> Sites.servers(site).stream().findFirst());
     }
 }

@@ -73,11 +73,13 @@ final class Agenda {
         }
     }
 
-    /** Says that the holders of a key are others, or in another order, or have changed themselves. */
-    void keyChanged(KeyTable table, Object key, boolean holders) {
-        if (holders) {
-            affect(table.readers(key));
-        }
+    /** Says that the holders of a key are others, or in another order. */
+    void holdersChanged(KeyTable table, Object key) {
+        affect(table.readers(key));
+    }
+
+    /** Says that the rules are to look at a key again. */
+    void look(KeyTable table, Object key) {
         if (!program.keyRules(table.index).isEmpty()) {
             dirtyKeys.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(key);
         }

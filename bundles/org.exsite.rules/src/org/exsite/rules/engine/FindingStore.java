@@ -12,6 +12,9 @@ import org.exsite.rules.Finding;
 /** The findings of a live evaluation, by object and in order. */
 final class FindingStore {
 
+    /** Up to one in so many new findings are put in one by one, which saves comparing all the others. */
+    private static final int FEW = 16;
+
     private final Nodes nodes;
     private final FindingOrder order;
     private List<Reported> sorted = new ArrayList<>();
@@ -65,9 +68,11 @@ final class FindingStore {
             if (unsorted) {
                 sorted.addAll(added);
                 sorted.sort(this::compare);
-            } else if (!added.isEmpty()) {
+            } else if (added.size() > sorted.size() / FEW) {
                 added.sort(this::compare);
                 sorted = merge(sorted, added);
+            } else {
+                added.forEach(this::insert);
             }
             added = new ArrayList<>();
             unsorted = false;
@@ -101,6 +106,11 @@ final class FindingStore {
 
     private int compare(Reported first, Reported second) {
         return order.compare(first.finding, second.finding);
+    }
+
+    private void insert(Reported reported) {
+        int place = Collections.binarySearch(sorted, reported, this::compare);
+        sorted.add(place < 0 ? -place - 1 : place, reported);
     }
 
     private List<Reported> merge(List<Reported> left, List<Reported> right) {

@@ -22,7 +22,7 @@ final class Keys {
     void enter(Node node) {
         for (KeyTable table : tables.all()) {
             for (Object key : enter(table, node)) {
-                agenda.keyChanged(table, key, true);
+                added(table, key);
             }
         }
     }
@@ -41,8 +41,7 @@ final class Keys {
     void remove(Node node) {
         for (KeyTable table : tables.all()) {
             for (Object key : get(node, table.slot)) {
-                table.remove(key, node.target);
-                agenda.keyChanged(table, key, true);
+                remove(table, key, node);
             }
         }
         node.keys = null;
@@ -56,21 +55,36 @@ final class Keys {
             if (Arrays.asList(before).equals(after)) {
                 for (Object key : before) {
                     if (table.isShared(key)) {
-                        agenda.keyChanged(table, key, false);
+                        agenda.look(table, key);
                     }
                 }
             } else {
                 for (Object key : before) {
-                    table.remove(key, node.target);
-                    agenda.keyChanged(table, key, true);
+                    remove(table, key, node);
                 }
                 for (Object key : after) {
                     table.add(key, node.target);
-                    agenda.keyChanged(table, key, true);
+                    added(table, key);
                 }
                 set(node, table.slot, after);
             }
         }
+    }
+
+    /** Key rules are for keys with several holders, so that one which never had several is nothing to them. */
+    private void added(KeyTable table, Object key) {
+        agenda.holdersChanged(table, key);
+        if (table.isShared(key)) {
+            agenda.look(table, key);
+        }
+    }
+
+    private void remove(KeyTable table, Object key, Node node) {
+        agenda.holdersChanged(table, key);
+        if (table.isShared(key)) {
+            agenda.look(table, key);
+        }
+        table.remove(key, node.target);
     }
 
     private static Object[] get(Node node, int slot) {

@@ -116,6 +116,15 @@ final class Nodes implements Placement {
         if (first == second) {
             return 0;
         }
+        EObject container = first.eContainer();
+        if (container != null && container == second.eContainer()
+                && first.eContainmentFeature() == second.eContainmentFeature()) {
+            Node a = inModel(first);
+            Node b = inModel(second);
+            if (a != null && b != null && !a.is(Node.ROOT) && !b.is(Node.ROOT)) {
+                return Long.compare(a.position, b.position);
+            }
+        }
         int firstDepth = depth(first);
         int secondDepth = depth(second);
         if (firstDepth < 0 || secondDepth < 0) {

@@ -92,6 +92,9 @@ public final class LiveValidation implements AutoCloseable {
 
     /** Brings the picture up to date if the model changed; called after every command. */
     public void refresh() {
+        if (!closed) {
+            evaluation.refresh();
+        }
         if (stale && !closed) {
             arrange();
             listeners.forEach(Runnable::run);

@@ -1,7 +1,6 @@
 package org.exsite.ui.markers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -9,7 +8,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationFormatException;
-import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
@@ -29,8 +27,8 @@ final class FileEvaluation {
      */
     static List<Problem> problems(IFile file, IProgressMonitor monitor) throws CoreException {
         Organization organization;
-        try (InputStream content = file.getContents(true)) {
-            organization = OrganizationStorage.load(content, file.getName());
+        try {
+            organization = OrganizationFiles.read(file);
         } catch (OrganizationFormatException e) {
             return List.of(Problem.unreadable(e.getMessage(), e.line()));
         } catch (IOException e) {

@@ -8,11 +8,14 @@ import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceRuleFactory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.operation.ModalContext;
@@ -45,8 +48,7 @@ final class FileFix {
                     ResourcesPlugin.getWorkspace().run(inner -> {
                         execute(model, command);
                         save(model, inner);
-                    }, ResourcesPlugin.getWorkspace().getRuleFactory().modifyRule(model.file()),
-                            IWorkspace.AVOID_UPDATE, progress);
+                    }, rule(model.file()), IWorkspace.AVOID_UPDATE, progress);
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -57,6 +59,11 @@ final class FileFix {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static ISchedulingRule rule(IFile file) {
+        IResourceRuleFactory rules = ResourcesPlugin.getWorkspace().getRuleFactory();
+        return MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file));
     }
 
     private static void execute(OpenModel model, Command command) throws CoreException {

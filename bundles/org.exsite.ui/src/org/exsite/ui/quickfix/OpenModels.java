@@ -1,7 +1,6 @@
 package org.exsite.ui.quickfix;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
-import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.markers.OrganizationFiles;
 
 /** Gets at the models of files, whether they are open in an editor or not. */
 final class OpenModels {
@@ -66,8 +65,8 @@ final class OpenModels {
     /** Reads the model of a file, to be changed and saved. */
     static OpenModel read(IFile file) throws CoreException {
         Organization organization;
-        try (InputStream content = file.getContents(true)) {
-            organization = OrganizationStorage.load(content, file.getName());
+        try {
+            organization = OrganizationFiles.read(file);
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getLocalizedMessage(), e));
         }

@@ -1,7 +1,6 @@
 package org.exsite.ui.wizards;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -9,7 +8,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.exsite.model.Organization;
-import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.ui.markers.OrganizationFiles;
 
 /**
  * The state of an organization when it was imported, which changes are later compared with. It lies beside the file of
@@ -32,8 +31,8 @@ public final class Baseline {
 
     /** Reads the organization of a file, such as a state that was kept. */
     static Organization read(IFile file) throws CoreException {
-        try (InputStream content = file.getContents(true)) {
-            return OrganizationStorage.load(content, file.getName());
+        try {
+            return OrganizationFiles.read(file);
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getLocalizedMessage(), e));
         }

@@ -16,6 +16,9 @@ import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
+import org.exsite.model.SiteAddressing;
+import org.exsite.model.address.AddressTemplate;
+import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.ObjectNames;
@@ -65,6 +68,18 @@ class NewObjectsTest {
                 mailbox.getHomeMDB().toString());
         assertEquals("/o=Trager/ou=North/cn=Configuration/cn=Servers/cn=NORTH1/cn=Microsoft MTA",
                 mailbox.getHomeMTA().toString());
+    }
+
+    @Test
+    void aNewRecipientHasTheAddressesOfTheSiteAndTakesNoneOfAnother() {
+        SiteAddressing addressing = (SiteAddressing) NewObjects.create(fixture.site, Literals.SITE_ADDRESSING);
+        Sites.container(fixture.site, "Configuration").getChildren().add(addressing);
+        addressing.getGatewayProxies().add(AddressTemplate.of("SMTP:@trager.example"));
+        addressing.getGatewayProxies().add(AddressTemplate.of("X400:c=US;a= ;p=Trager;o=North;"));
+        fixture.postmaster.getProxyAddresses().add(ProxyAddress.of("smtp:jane@TRAGER.example"));
+        Mailbox mailbox = (Mailbox) NewObjects.create(fixture.recipients, Literals.MAILBOX, "Jane");
+        assertEquals(List.of("SMTP", "X400"), mailbox.getProxyAddresses().stream().map(ProxyAddress::type).toList());
+        assertEquals("SMTP:Jane2@trager.example", mailbox.getProxyAddresses().getFirst().toString());
     }
 
     @Test

@@ -37,6 +37,11 @@ final class RemoveAddress extends ExchangeFix {
     }
 
     @Override
+    public boolean mayApplyUnasked(Finding finding) {
+        return false;
+    }
+
+    @Override
     public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
         SiteAddresses addresses = new SiteAddresses(context);
         CompoundCommand command = new CompoundCommand();

@@ -22,6 +22,11 @@ final class Dismiss extends ExchangeFix {
     }
 
     @Override
+    public boolean mayApplyUnasked(Finding finding) {
+        return false;
+    }
+
+    @Override
     public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
         EObject line = finding.object();
         return RemoveCommand.create(domain, line.eContainer(), ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES, line);

@@ -51,6 +51,12 @@ public final class UseAdministrator extends ExchangeFix {
                         && hasX400(addresses.generateAll(create(service), site)));
     }
 
+    /** A service whose mailbox is not known has one on its server, which must not be replaced by a guess. */
+    @Override
+    public boolean mayApplyUnasked(Finding finding) {
+        return ((InternetMailService) finding.object()).getAdministratorMailbox() != null;
+    }
+
     @Override
     public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
         InternetMailService service = (InternetMailService) finding.object();

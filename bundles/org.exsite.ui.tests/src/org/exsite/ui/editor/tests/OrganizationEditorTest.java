@@ -44,6 +44,7 @@ import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -153,8 +154,9 @@ class OrganizationEditorTest {
 
         Mailbox postmaster = (Mailbox) editor.getDocument().find(POSTMASTER);
         editor.execute(AddCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__PROXY_ADDRESSES,
-                ProxyAddress.of("X400:c=US;a= ;p=Trager;o=North;s=Postmaster;")));
+                ProxyAddress.of("X400:c=US;a= ;p=TRAGER;o=NORTH;s=Postmaster;")));
         EditorFixture.handleEvents();
+        assertEquals(List.of(), editor.getValidation().findings().stream().map(Finding::message).toList());
         assertNull(editor.getValidation().worst(editor.getOrganization()));
         assertNull(field.getData(PROBLEMS));
         assertFalse(offersFix(field));
@@ -205,6 +207,13 @@ class OrganizationEditorTest {
     }
 
     @Test
+    void aClosedSectionOpensForTheFieldThatAPlaceLeadsTo() {
+        editor.reveal(editor.getDocument().find(POSTMASTER), Literals.RECIPIENT__CUSTOM_ATTRIBUTE7);
+        EditorFixture.handleEvents();
+        assertTrue(text(editor, "customAttribute7").isFocusControl());
+    }
+
+    @Test
     void aMarkerLeadsToObjectAndField() throws Exception {
         IMarker marker = fixture.file.createMarker(IMarker.PROBLEM, Map.of("org.exsite.location", SERVICE,
                 "org.exsite.feature", "administratorMailbox"));
@@ -220,11 +229,11 @@ class OrganizationEditorTest {
     @Test
     void aCheckBoxAndATableFollowTheModel() {
         Mailbox postmaster = (Mailbox) select(editor, POSTMASTER);
-        Button hidden = (Button) field(editor, "hiddenFromAddressBook");
-        assertFalse(hidden.getSelection());
+        Button stores = (Button) field(editor, "useStoreDefaults");
+        assertTrue(stores.getSelection());
         editor.execute(editor.getEditingDomain().set(List.of(postmaster),
-                Literals.RECIPIENT__HIDDEN_FROM_ADDRESS_BOOK, true));
-        assertTrue(hidden.getSelection());
+                Literals.MAILBOX__USE_STORE_DEFAULTS, false));
+        assertFalse(stores.getSelection());
         Table addresses = (Table) field(editor, "proxyAddresses");
         int rows = addresses.getItemCount();
         assertEquals(postmaster.getProxyAddresses().size(), rows);

@@ -1,11 +1,14 @@
 package org.exsite.ui.journey.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -45,32 +48,59 @@ public final class Await {
                 continue;
             }
             return Job.getJobManager().find(ProblemMarkers.JOB_FAMILY).length == 0
-                    && Job.getJobManager().find(org.eclipse.core.resources.ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0;
+                    && Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0;
         });
     }
 
     /** When the dialog with a title opens, looks at it and presses a button of it. Returns at once. */
-    public static void answer(String title, String button, java.util.function.Consumer<Shell> look) {
-        Display display = Display.getCurrent();
-        display.timerExec(WAKE_UP_MILLISECONDS, new Runnable() {
+    public static Answer answer(String title, String button, Consumer<Shell> look) {
+        Answer answer = new Answer(title, button, look);
+        Display.getCurrent().timerExec(WAKE_UP_MILLISECONDS, answer);
+        return answer;
+    }
 
-            private int attempts;
+    /** An answer to a dialog that is going to open. */
+    public static final class Answer implements Runnable {
 
-            @Override
-            public void run() {
-                Optional<Shell> dialog = Arrays.stream(display.getShells())
-                        .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
-                if (dialog.isPresent()) {
-                    try {
-                        look.accept(dialog.get());
-                    } finally {
-                        press(dialog.get(), button);
-                    }
-                } else if (attempts++ < LIMIT_MILLISECONDS / WAKE_UP_MILLISECONDS) {
-                    display.timerExec(WAKE_UP_MILLISECONDS, this);
+        private final String title;
+        private final String button;
+        private final Consumer<Shell> look;
+        private int attempts;
+        private boolean given;
+        private Throwable problem;
+
+        private Answer(String title, String button, Consumer<Shell> look) {
+            this.title = title;
+            this.button = button;
+            this.look = look;
+        }
+
+        @Override
+        public void run() {
+            Display display = Display.getCurrent();
+            Optional<Shell> dialog = Arrays.stream(display.getShells())
+                    .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+            if (dialog.isEmpty() && attempts++ < LIMIT_MILLISECONDS / WAKE_UP_MILLISECONDS) {
+                display.timerExec(WAKE_UP_MILLISECONDS, this);
+            } else if (dialog.isPresent()) {
+                given = true;
+                try {
+                    look.accept(dialog.get());
+                } catch (RuntimeException | AssertionError e) {
+                    problem = e;
+                } finally {
+                    press(dialog.get(), button);
                 }
             }
-        });
+        }
+
+        /** Fails if the dialog has not opened, or was not as expected. */
+        public void check() {
+            if (problem != null) {
+                throw new AssertionError(title, problem);
+            }
+            assertTrue(given, () -> "The dialog has not opened: " + title);
+        }
     }
 
     private static void press(Shell dialog, String text) {

@@ -9,13 +9,17 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
@@ -56,8 +60,9 @@ class FoundingCaseTest {
     void eachFixRemovesTheProblemEverywhereAndUndoBringsItBack() throws Exception {
         assertProblemIsShownEverywhere();
 
-        Await.answer("Use another mailbox or distribution list that has an X.400 address", "OK", this::firstChoiceIsAdministrator);
+        Await.Answer answer = Await.answer("Use another mailbox or distribution list that has an X.400 address", "OK", this::onlyRecipientsWithX400CanBeChosen);
         apply("another mailbox or distribution list");
+        answer.check();
         assertProblemIsGoneEverywhere();
         undo();
         assertProblemIsShownEverywhere();
@@ -79,7 +84,7 @@ class FoundingCaseTest {
         apply("X.400 address");
         assertTrue(editor.isDirty());
 
-        editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+        editor.doSave(new NullProgressMonitor());
         Await.until("the editor is saved", () -> !editor.isDirty());
         Desk.page().closeEditor(editor, false);
         Await.markers();
@@ -135,13 +140,16 @@ class FoundingCaseTest {
         assertTrue(editor.isDirty());
     }
 
+    /** The view shows problems under headings; those of a closed heading are not there yet, but counted. */
     private static boolean isInProblemsView(String text) {
         try {
-            IViewPart view = Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+            IViewPart view = Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
             TreeViewer viewer = (TreeViewer) view.getSite().getSelectionProvider();
-            viewer.expandAll();
+            if (Arrays.stream(viewer.getTree().getItems()).anyMatch(item -> !item.getExpanded())) {
+                viewer.expandAll();
+            }
             return Widgets.items(viewer.getTree()).anyMatch(item -> item.getText().contains(text));
-        } catch (org.eclipse.ui.PartInitException e) {
+        } catch (PartInitException e) {
             throw new AssertionError(e);
         }
     }
@@ -160,9 +168,11 @@ class FoundingCaseTest {
         return editor.getSite().getShell();
     }
 
-    private void firstChoiceIsAdministrator(org.eclipse.swt.widgets.Shell dialog) {
+    private void onlyRecipientsWithX400CanBeChosen(Shell dialog) {
         Table table = Widgets.all(dialog, Table.class).findFirst().orElseThrow();
-        assertEquals("Administrator", table.getItem(0).getText(0));
+        List<String> names = Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList();
+        assertTrue(names.contains("Doe, Jane"), names.toString());
+        assertFalse(names.contains("Postmaster"), names.toString());
         assertEquals(0, table.getSelectionIndex());
     }
 }

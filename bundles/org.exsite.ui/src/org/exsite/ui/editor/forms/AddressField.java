@@ -1,22 +1,16 @@
 package org.exsite.ui.editor.forms;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.exsite.model.DirectoryObject;
 import org.exsite.model.Recipient;
-import org.exsite.model.SiteAddressing;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.model.address.ProxyGenerator;
+import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
@@ -81,15 +75,12 @@ final class AddressField extends ValueListField {
 
     /** Adds the addresses that the site addressing makes and that the recipient has none of the type of. */
     private void generate() {
-        Optional<SiteAddressing> addressing = Sites.siteOf(recipient()).flatMap(Sites::addressing);
-        if (addressing.isEmpty()) {
+        if (Sites.siteOf(recipient()).flatMap(Sites::addressing).isEmpty()) {
             MessageDialog.openInformation(context().shell(), label(), Messages.Address_noAddressing);
             return;
         }
-        Set<String> taken = takenKeys();
-        List<ProxyAddress> generated = new ArrayList<>(ProxyGenerator.generate(addressing.get(), recipient(),
-                address -> taken.contains(address.key())));
-        generated.removeIf(address -> Recipients.primary(recipient(), address.type()).isPresent());
+        List<ProxyAddress> generated = NewObjects.addresses(recipient(), recipient()).stream()
+                .filter(address -> Recipients.primary(recipient(), address.type()).isEmpty()).toList();
         if (generated.isEmpty()) {
             MessageDialog.openInformation(context().shell(), label(), Messages.Address_nothingMissing);
         } else {
@@ -98,15 +89,6 @@ final class AddressField extends ValueListField {
             command.append(AddCommand.create(context().domain(), recipient(), feature(), generated));
             context().execute(command);
         }
-    }
-
-    private Set<String> takenKeys() {
-        Set<String> taken = new HashSet<>();
-        if (EcoreUtil.getRootContainer(recipient()) instanceof DirectoryObject root) {
-            Sites.recipients(root).filter(other -> other != recipient())
-                    .forEach(other -> other.getProxyAddresses().forEach(address -> taken.add(address.key())));
-        }
-        return taken;
     }
 
     private List<String> types() {

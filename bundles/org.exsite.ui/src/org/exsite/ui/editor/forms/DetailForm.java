@@ -24,7 +24,7 @@ final class DetailForm {
     private final EClass eClass;
     private final ScrolledForm form;
     private final ObjectImages images;
-    private final List<FeatureField> fields;
+    private final List<FormSection> sections;
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
     DetailForm(Composite parent, OrganizationEditor editor, FormToolkit toolkit, EClass eClass, boolean several) {
@@ -33,7 +33,7 @@ final class DetailForm {
         form = toolkit.createScrolledForm(parent);
         images = new ObjectImages(form);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
-        fields = FormSections.create(form.getBody(), context, eClass, several);
+        sections = FormSection.create(form.getBody(), context, eClass, several);
     }
 
     Control control() {
@@ -56,14 +56,14 @@ final class DetailForm {
             form.setImage(images.of(eClass));
             form.setToolTipText(context.object() instanceof DirectoryObject object
                     ? object.getDistinguishedName().toString() : null);
-            fields.stream().filter(field -> !field.isPending()).forEach(FeatureField::refresh);
+            sections.forEach(FormSection::refresh);
             showProblems();
         }
     }
 
     void showProblems() {
         if (!context.objects().isEmpty()) {
-            fields.forEach(FeatureField::showProblems);
+            sections.forEach(FormSection::showProblems);
         }
     }
 
@@ -90,13 +90,12 @@ final class DetailForm {
     }
 
     void focus(EStructuralFeature feature, EObject row) {
-        fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(field -> {
-            FormSections.expose(field.control());
-            field.focus(row);
-        });
+        sections.stream().flatMap(section -> section.reveal(feature).stream()).findFirst()
+                .ifPresent(field -> field.focus(row));
     }
 
     private Optional<FeatureField> pending() {
-        return fields.stream().filter(FeatureField::isPending).findFirst();
+        return sections.stream().flatMap(section -> section.fields().stream())
+                .filter(FeatureField::isPending).findFirst();
     }
 }

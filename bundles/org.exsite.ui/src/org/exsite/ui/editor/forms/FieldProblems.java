@@ -103,7 +103,7 @@ final class FieldProblems {
             link.setVisible(fixable);
             ((GridData) link.getLayoutData()).exclude = !fixable;
             link.setToolTipText(text());
-            FormSections.reflow(link);
+            FormSection.reflow(link);
         }
     }
 
