@@ -155,6 +155,8 @@ need_window_system() {
     local missing=''
     has_library libgtk-3.so.0 || missing="$missing libgtk-3-0"
     [ -d /usr/share/icons/Adwaita ] || missing="$missing adwaita-icon-theme"
+    ls /usr/lib/*/gdk-pixbuf-2.0/*/loaders/*svg* /usr/lib*/gdk-pixbuf-2.0/*/loaders/*svg* >/dev/null 2>&1 \
+        || missing="$missing librsvg2-common"
     ls /usr/share/fonts/*/* >/dev/null 2>&1 || missing="$missing fonts-dejavu-core"
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         command -v Xvfb >/dev/null || missing="$missing xvfb"

@@ -33,6 +33,7 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow workbenchWindow) {
         window = workbenchWindow;
+        register(ActionFactory.QUIT.create(window)); // handles the command
     }
 
     @Override
@@ -72,7 +73,7 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         menu.add(new Separator());
-        add(menu, ActionFactory.QUIT);
+        menu.add(command(ActionFactory.QUIT.getCommandId()));
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         return menu;
     }
@@ -114,6 +115,7 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
     private MenuManager helpMenu() {
         MenuManager menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+        add(menu, ActionFactory.HELP_CONTENTS);
         menu.add(command("org.exsite.ui.showExplanation")); //$NON-NLS-1$
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -126,7 +128,8 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
         file.add(new Separator());
-        add(file, ActionFactory.UNDO, ActionFactory.REDO);
+        file.add(command(ActionFactory.UNDO.getCommandId()));
+        file.add(command(ActionFactory.REDO.getCommandId()));
         file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -1,8 +1,11 @@
 package org.exsite.app;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +13,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window of the application. */
 final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** The sets of actions that the platform adds for programmers, or that there is a better one for here. */
+    private static final List<String> OBSOLETE = List.of("org.eclipse.ui.actionSet.openFiles", //$NON-NLS-1$
+            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$ //$NON-NLS-2$
+            "org.eclipse.ui.edit.text.actionSet.navigation", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
 
     private WindowTitle title;
 
@@ -36,8 +45,10 @@ final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        OBSOLETE.forEach(page::hideActionSet);
         title = new WindowTitle(getWindowConfigurer());
         title.follow();
-        ProblemsExpanded.in(getWindowConfigurer().getWindow().getActivePage());
+        ProblemsExpanded.in(page);
     }
 }

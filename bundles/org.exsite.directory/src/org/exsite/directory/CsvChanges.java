@@ -13,10 +13,11 @@ import org.exsite.model.ExsitePackage;
 /**
  * Changes as a Directory Import file with the column Mode. The file has only the columns of what changed.
  *
- * <p>It expects the option {@link ImportOption#OVERWRITE}: every multi-valued column holds the complete new list. That is
- * the safer of the two options to write for, because with Append values could not be taken away at all, and a complete
- * list imported with Append by mistake still loses nothing (Q236983). For e-mail addresses both columns, that of primary
- * and that of secondary addresses, are written, since no source tells whether overwriting one clears the other.
+ * <p>It expects the option {@link ImportOption#OVERWRITE}: every multi-valued column holds the complete new list. That
+ * is the safer of the two options to write for, because with Append values could not be taken away at all, and a
+ * complete list imported with Append by mistake still loses nothing (Q236983). For e-mail addresses both columns, that
+ * of primary and that of secondary addresses, are written, since no source tells whether overwriting one clears the
+ * other.
  */
 public final class CsvChanges {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import org.exsite.directory.text.Messages;
 
-/** A file that is no directory at all, so that nothing of it was read. The message names file, line and what was expected. */
+/** A file that is no directory at all: nothing of it was read. The message says file, line and what was expected. */
 public final class DirectoryFormatException extends IOException {
 
     private static final long serialVersionUID = 1;

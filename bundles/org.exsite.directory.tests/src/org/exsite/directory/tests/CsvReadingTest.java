@@ -197,6 +197,25 @@ class CsvReadingTest {
     }
 
     @Test
+    void anAddressFromAnotherOrganizationDoesNotTellTheSite() {
+        Organization organization = Texts.read("Obj-Class,Directory Name,E-mail Addresses,Obj-Container\n"
+                + "mailbox,Y,X500:/o=Old/ou=Site/cn=Recipients/cn=Y,Recipients\n"
+                + "mailbox,X,SMTP:x@a," + RECIPIENTS + "\n");
+
+        assertEquals("Y", mailbox(organization, "Y").getName());
+        assertEquals(List.of(), organization.getUnreadLines());
+    }
+
+    @Test
+    void fullNamesNeedNoSite() {
+        Organization organization = Texts.read("Obj-Class,Directory Name,Obj-Container\n"
+                + "Organizational-Unit,South,/o=Trager\n");
+
+        assertEquals("South", Texts.find(organization, "/o=Trager/ou=South").getName());
+        assertEquals(List.of(), organization.getUnreadLines());
+    }
+
+    @Test
     void withoutAnyHintTheSiteIsUnknownAndSaidToBe() {
         Organization organization = Texts.read("Obj-Class,Directory Name\nmailbox,X\n");
 

@@ -11,8 +11,8 @@ import org.exsite.model.schema.AttributeSchema;
 
 /**
  * What the directory's own syntax of a structured value cannot say, such as the scope of an address space, for which no
- * source names a field. Where one object of a feature has such details all of them are written once more as a whole under
- * {@code exsite-<feature>}; reading them completes the objects that the directory's own texts gave.
+ * source names a field. Where one object of a feature has such details all of them are written once more as a whole
+ * under {@code exsite-<feature>}; reading them completes the objects that the directory's own texts gave.
  */
 final class DetailBinding extends Binding {
 

@@ -1,6 +1,6 @@
 package org.exsite.directory.codec;
 
-/** Text that the directory's own syntax cannot write, such as a host name outside Latin-1 where octets are asked for. */
+/** Text that the directory's own syntax cannot write, such as a host name outside Latin-1 as octets. */
 final class OwnTextCodec implements ValueCodec {
 
     private final ValueCodec directory;

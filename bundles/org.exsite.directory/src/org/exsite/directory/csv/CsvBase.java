@@ -17,20 +17,22 @@ import org.exsite.model.query.Sites;
  * it is the only site known so far, the site of the first full name in the file, or what the X.400 addresses tell.
  *
  * @param site the name of the site
- * @param notice what to tell about where the name comes from, or {@code null}
+ * @param notice what to tell about where the name comes from if it is used, or {@code null}
  */
 record CsvBase(DistinguishedName site, String notice) {
 
-    private static final Pattern FULL = Pattern.compile("(?i)/o=[^/%\",;]+/ou=[^/%\",;]+");
+    /** Full names, but not those of other organizations that X.500 addresses keep after a migration. */
+    private static final Pattern FULL = Pattern.compile("(?i)(?:^|%|EX:)(/o=[^/%\",;]+/ou=[^/%\",;]+)");
+    private static final Pattern ROOT = Pattern.compile("(?i)^(/o=[^/%\",;]+)");
     private static final Pattern PRMD = Pattern.compile("(?i)x400:[^%]*?[;:]p=([^;%]+);");
     private static final Pattern UNIT = Pattern.compile("(?i)x400:[^%]*?;o=([^;%]+)");
     private static final String UNKNOWN = "Unknown";
 
     /** Finds the site for the first records of a file. */
     static CsvBase of(List<CsvRecord> records, DirectoryTree tree) {
-        DistinguishedName full = fullName(records);
+        String full = first(records, FULL);
         if (full != null) {
-            return new CsvBase(full, null);
+            return new CsvBase(DistinguishedName.parse(full), null);
         }
         Organization organization = tree.organization();
         List<Site> sites = organization == null ? List.of() : Sites.sites(organization);
@@ -41,23 +43,12 @@ record CsvBase(DistinguishedName site, String notice) {
         return derived(records, organization);
     }
 
-    private static DistinguishedName fullName(List<CsvRecord> records) {
-        for (CsvRecord record : records) {
-            for (String field : record.fields()) {
-                Matcher full = FULL.matcher(field);
-                if (full.find()) {
-                    return DistinguishedName.parse(full.group());
-                }
-            }
-        }
-        return null;
-    }
-
     private static CsvBase derived(List<CsvRecord> records, DirectoryObject organization) {
         String prmd = first(records, PRMD);
         String unit = first(records, UNIT);
+        String top = first(records, ROOT);
         DistinguishedName root = organization != null ? organization.getDistinguishedName()
-                : DistinguishedName.root("o", prmd == null ? UNKNOWN : prmd);
+                : top != null ? DistinguishedName.parse(top) : DistinguishedName.root("o", prmd == null ? UNKNOWN : prmd);
         DistinguishedName site = root.child("ou", unit == null ? UNKNOWN : unit);
         return new CsvBase(site, Messages.format(prmd == null && unit == null ? "csv.siteUnknown" : "csv.siteDerived",
                 site));

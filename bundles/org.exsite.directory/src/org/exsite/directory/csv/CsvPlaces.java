@@ -20,6 +20,7 @@ final class CsvPlaces {
     private final RelativeNames names;
     private String lastContainer;
     private DistinguishedName lastName;
+    private boolean baseUsed;
 
     CsvPlaces(CsvHeader header, DistinguishedName base) {
         this.header = header;
@@ -47,6 +48,11 @@ final class CsvPlaces {
         return container(fields, eClass).child(attribute, name);
     }
 
+    /** Tells whether an object was put where it is because of the site that names without one are meant in. */
+    boolean isBaseUsed() {
+        return baseUsed;
+    }
+
     /** Returns the site that an object lies in. */
     DistinguishedName siteOf(DirectoryObject object) {
         return RelativeNames.siteOf(object.getDistinguishedName());
@@ -57,10 +63,12 @@ final class CsvPlaces {
         if (!container.isEmpty()) {
             if (!container.equals(lastContainer)) {
                 lastName = names.container(container);
+                baseUsed |= !RelativeNames.isFull(container);
                 lastContainer = container;
             }
             return lastName;
         }
+        baseUsed |= !RelativeNames.isFull(header.homeServer(fields));
         if (eClass == ExsitePackage.Literals.SITE) {
             return base.parent();
         }

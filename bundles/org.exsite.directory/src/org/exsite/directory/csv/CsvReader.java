@@ -34,29 +34,32 @@ public final class CsvReader {
             throw new DirectoryFormatException(log.file(), source.number(), source.problem());
         }
         CsvSyntax syntax = CsvSyntax.DEFAULT.detect(source.text());
-        CsvHeader header = CsvHeader.of(header(source, syntax), log.file());
+        CsvRecord first = header(source, syntax);
+        CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
         records.expect(header.size());
-        List<CsvRecord> first = new ArrayList<>();
-        while (first.size() < LOOK_AHEAD) {
+        List<CsvRecord> ahead = new ArrayList<>();
+        while (ahead.size() < LOOK_AHEAD) {
             CsvRecord record = records.next();
             if (record == null) {
                 break;
             }
-            first.add(record);
+            ahead.add(record);
         }
-        CsvBase base = CsvBase.of(first, tree);
+        CsvBase base = CsvBase.of(ahead, tree);
         AliasReferences aliases = new AliasReferences();
         CsvRowReader rows = new CsvRowReader(header, syntax, base.site(), tree, log, aliases);
-        tree.imply(base.site().parent() == null ? base.site() : base.site().parent());
-        if (base.notice() != null) {
-            log.unread(1, base.notice(), source.file());
-        }
-        for (CsvRecord record : first) {
+        for (CsvRecord record : ahead) {
             rows.read(record);
         }
         for (CsvRecord record = records.next(); record != null; record = records.next()) {
             rows.read(record);
+        }
+        if (base.notice() != null && rows.isBaseUsed()) {
+            log.unread(first.line(), base.notice(), first.text());
+        }
+        if (tree.organization() == null) {
+            tree.imply(base.site().parent());
         }
         aliases.resolve(tree.organization(), syntax.values());
     }

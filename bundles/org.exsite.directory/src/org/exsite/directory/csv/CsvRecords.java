@@ -76,7 +76,8 @@ final class CsvRecords {
                 break;
             }
             text.append('\n').append(line.text());
-            CsvFields.State state = line.text().indexOf(quote) < 0 ? CsvFields.State.OPEN : parser.parse(text.toString());
+            CsvFields.State state = line.text().indexOf(quote) < 0 ? CsvFields.State.OPEN
+                    : parser.parse(text.toString());
             if (state == CsvFields.State.COMPLETE && (width == 0 || parser.fields().size() == width)) {
                 return complete(first, text.toString());
             } else if (state != CsvFields.State.OPEN) {

@@ -40,6 +40,11 @@ final class CsvRowReader {
         this.alone = tree.isEmpty();
     }
 
+    /** Tells whether an object was put where it is because of the site that names without one are meant in. */
+    boolean isBaseUsed() {
+        return places.isBaseUsed();
+    }
+
     /** Reads a row; one that cannot be applied is kept in the log. */
     void read(CsvRecord record) throws IOException {
         if (record.problem() != null) {

@@ -88,7 +88,7 @@ public final class HomeServer {
 
     /** Tells whether a feature is one of those that the column stands for. */
     public static boolean covers(EStructuralFeature feature) {
-        return Schema.of(feature).rawName().filter(ATTRIBUTES::contains).isPresent() && target(feature).isPresent();
+        return target(feature).isPresent();
     }
 
     /** Returns the name of the server that a text in the column means. */
@@ -116,7 +116,8 @@ public final class HomeServer {
 
     private static Optional<EClass> findTarget(EStructuralFeature feature) {
         AttributeSchema schema = Schema.of(feature);
-        return schema.targets().size() != 1 ? Optional.empty()
+        boolean home = schema.rawName().filter(ATTRIBUTES::contains).isPresent() && schema.targets().size() == 1;
+        return !home ? Optional.empty()
                 : Schema.directoryClasses().stream().filter(c -> c.getName().equals(schema.targets().getFirst()))
                         .filter(c -> Schema.of(c).fixedName().isPresent()).findFirst();
     }

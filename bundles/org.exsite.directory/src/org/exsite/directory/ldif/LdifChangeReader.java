@@ -23,9 +23,11 @@ final class LdifChangeReader {
 
     private final DirectoryTree tree;
     private final LdifEntryReader entries;
+    private final SharedNames names;
 
-    LdifChangeReader(DirectoryTree tree, LdifEntryReader entries) {
+    LdifChangeReader(DirectoryTree tree, LdifEntryReader entries, SharedNames names) {
         this.tree = tree;
+        this.names = names;
         this.entries = entries;
     }
 
@@ -71,15 +73,15 @@ final class LdifChangeReader {
         }
     }
 
-    private static void modify(DirectoryObject object, Modification modification) {
+    private void modify(DirectoryObject object, Modification modification) {
         String attribute = modification.getAttributeName();
         Binding binding = ClassBindings.of(object.eClass(), Flavour.LDAP).find(attribute);
         switch (modification.getModificationType().intValue()) {
-            case 0 -> LdifValues.add(object, binding, attribute, modification.getRawValues());
+            case 0 -> LdifValues.add(object, binding, attribute, modification.getRawValues(), names);
             case 1 -> delete(object, binding, modification);
             case 2 -> {
                 LdifEntryReader.clear(object, binding, attribute);
-                LdifValues.add(object, binding, attribute, modification.getRawValues());
+                LdifValues.add(object, binding, attribute, modification.getRawValues(), names);
             }
             default -> throw new PlacementException(
                     Messages.format("ldif.modification", modification.getModificationType().getName()));

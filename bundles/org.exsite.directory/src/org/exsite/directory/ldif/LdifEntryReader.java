@@ -28,9 +28,11 @@ final class LdifEntryReader {
     static final String OBJECT_CLASS = "objectClass";
 
     private final DirectoryTree tree;
+    private final SharedNames names;
 
-    LdifEntryReader(DirectoryTree tree) {
+    LdifEntryReader(DirectoryTree tree, SharedNames names) {
         this.tree = tree;
+        this.names = names;
     }
 
     /**
@@ -40,7 +42,7 @@ final class LdifEntryReader {
      * @throws IllegalArgumentException if its name is no distinguished name
      */
     DirectoryObject read(Entry entry, List<String> lines) {
-        DistinguishedName name = DistinguishedName.parse(entry.getDN());
+        DistinguishedName name = names.ofEntry(entry.getDN());
         Attribute classes = entry.getObjectClassAttribute();
         List<String> objectClasses = classes == null ? List.of() : Arrays.asList(classes.getValues());
         Optional<EClass> known = ClassDetector.byObjectClasses(objectClasses, name.value(),
@@ -75,7 +77,7 @@ final class LdifEntryReader {
         return bound;
     }
 
-    private static void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
+    private void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
             boolean late) {
         for (Attribute attribute : entry.getAttributes()) {
             Binding binding = bindings.find(attribute.getName());
@@ -86,7 +88,7 @@ final class LdifEntryReader {
             if (replace) {
                 clear(object, binding, attribute.getName());
             }
-            LdifValues.add(object, binding, attribute.getName(), attribute.getRawValues());
+            LdifValues.add(object, binding, attribute.getName(), attribute.getRawValues(), names);
         }
     }
 

@@ -27,8 +27,9 @@ public final class LdifReader {
 
     private LdifReader(DirectoryTree tree, ReadLog log) {
         this.log = log;
-        this.entries = new LdifEntryReader(tree);
-        this.changes = new LdifChangeReader(tree, entries);
+        SharedNames names = new SharedNames();
+        this.entries = new LdifEntryReader(tree, names);
+        this.changes = new LdifChangeReader(tree, entries, names);
     }
 
     /** Reads all records. */

@@ -14,7 +14,6 @@ import org.exsite.directory.text.SourceLines;
 final class LdifRecords {
 
     private static final Pattern VERSION = Pattern.compile("(?i)version:\\s*\\d+\\s*");
-    private static final Pattern FILE_VALUE = Pattern.compile("[^:\\s]+:<.*");
 
     private final SourceLines source;
     private final ReadLimits limits;
@@ -69,6 +68,8 @@ final class LdifRecords {
         if (size > limits.recordBytes()) {
             return Messages.format("ldif.recordTooLong", limits.recordBytes());
         }
-        return FILE_VALUE.matcher(line).matches() ? Messages.format("ldif.fileValue") : null;
+        int value = line.indexOf(':') + 1;
+        boolean fromFile = value > 0 && line.startsWith("<", value) && !line.startsWith(" ");
+        return fromFile ? Messages.format("ldif.fileValue") : null;
     }
 }

@@ -25,9 +25,10 @@ final class LdifValues {
     }
 
     /** Adds values to an object: those that the model knows to its feature, the others to its raw attributes. */
-    static void add(DirectoryObject object, Binding binding, String name, ASN1OctetString[] values) {
+    static void add(DirectoryObject object, Binding binding, String name, ASN1OctetString[] values,
+            NameResolver names) {
         List<String> texts = texts(object, name, values);
-        List<String> rejected = binding == null ? texts : binding.add(object, texts, NameResolver.ABSOLUTE);
+        List<String> rejected = binding == null ? texts : binding.add(object, texts, names);
         for (String text : rejected) {
             object.getRawAttributes().add(raw(name, text));
         }

@@ -1,5 +1,6 @@
 package org.exsite.ui.explanation;
 
+import java.net.URI;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -26,16 +27,28 @@ public final class ExplanationView extends ViewPart {
 
     /** Shows the explanation of a rule, and the view if it is not open. Call in the user interface thread. */
     public static void open(Rule rule) {
+        open().ifPresent(view -> view.show(rule));
+    }
+
+    /** Shows a page of the user guide, and the view if it is not open. Call in the user interface thread. */
+    public static void openPage(URI page) {
+        open().ifPresent(view -> {
+            view.shown = null;
+            view.pane.show(page);
+        });
+    }
+
+    private static Optional<ExplanationView> open() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
-            return;
+            return Optional.empty();
         }
         try {
-            ExplanationView view = (ExplanationView) window.getActivePage().showView(ID, null,
-                    IWorkbenchPage.VIEW_VISIBLE);
-            view.show(rule);
+            return Optional.of((ExplanationView) window.getActivePage().showView(ID, null,
+                    IWorkbenchPage.VIEW_VISIBLE));
         } catch (PartInitException e) {
             ILog.of(ExplanationView.class).log(e.getStatus());
+            return Optional.empty();
         }
     }
 

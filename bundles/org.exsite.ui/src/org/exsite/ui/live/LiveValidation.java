@@ -1,5 +1,7 @@
 package org.exsite.ui.live;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,11 +27,13 @@ import org.exsite.rules.Severity;
 public final class LiveValidation implements AutoCloseable {
 
     private final Evaluation evaluation;
-    private final Consumer<Set<EObject>> changes = changed -> becomeStale();
+    private final Consumer<Set<EObject>> changes = this::becomeStale;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Finding> findings = List.of();
     private final Map<EObject, List<Finding>> byObject = new IdentityHashMap<>();
-    private final Map<EObject, Severity> worst = new IdentityHashMap<>();
+    private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Map<EObject, Severity> worst = new IdentityHashMap<>();
+    private Set<EObject> changed = Set.of();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private boolean stale;
     private boolean closed;
@@ -80,6 +84,11 @@ public final class LiveValidation implements AutoCloseable {
         return counts.getOrDefault(severity, 0);
     }
 
+    /** Returns the objects whose findings, or those below them, are others than before the last refresh. */
+    public Set<EObject> changed() {
+        return Collections.unmodifiableSet(changed);
+    }
+
     /** Registers a listener that is told when the findings may have changed. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
@@ -108,7 +117,8 @@ public final class LiveValidation implements AutoCloseable {
         evaluation.close();
     }
 
-    private void becomeStale() {
+    private void becomeStale(Set<EObject> objects) {
+        touched.addAll(objects);
         if (!stale) {
             stale = true;
             Display display = Display.getCurrent();
@@ -122,18 +132,32 @@ public final class LiveValidation implements AutoCloseable {
         stale = false;
         findings = List.copyOf(evaluation.findings());
         byObject.clear();
-        worst.clear();
         counts.clear();
+        Map<EObject, Severity> before = worst;
+        worst = new IdentityHashMap<>();
         for (Finding finding : findings) {
-            byObject.computeIfAbsent(finding.object(), object -> new java.util.ArrayList<>(2)).add(finding);
+            byObject.computeIfAbsent(finding.object(), object -> new ArrayList<>(2)).add(finding);
             counts.merge(finding.severity(), 1, Integer::sum);
-            for (EObject object = finding.object(); object != null; object = object.eContainer()) {
-                Severity known = worst.get(object);
-                if (known != null && known.isAtLeast(finding.severity())) {
-                    break;
-                }
-                worst.put(object, finding.severity());
-            }
+            rollUp(finding);
+        }
+        changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.addAll(touched);
+        touched.clear();
+        before.forEach((object, severity) -> noteChange(object, severity, worst.get(object)));
+        worst.forEach((object, severity) -> noteChange(object, before.get(object), severity));
+    }
+
+    private void rollUp(Finding finding) {
+        EObject object = finding.object();
+        while (object != null && (worst.get(object) == null || !worst.get(object).isAtLeast(finding.severity()))) {
+            worst.put(object, finding.severity());
+            object = object.eContainer();
+        }
+    }
+
+    private void noteChange(EObject object, Severity before, Severity after) {
+        if (before != after) {
+            changed.add(object);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.exsite.ui.editor.forms;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -9,12 +10,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.edit.DirectoryTargets;
 import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.query.DirectoryIndex;
 import org.exsite.rules.Finding;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** What the fields of a form share: the objects that are shown, and the editor that changes them. */
 final class FormContext {
+
+    /** Up to this many names are looked up one by one. */
+    private static final int FEW = 16;
 
     private final OrganizationEditor editor;
     private final FormToolkit toolkit;
@@ -87,6 +94,15 @@ final class FormContext {
     private static List<EObject> parts(EObject object, EStructuralFeature feature) {
         return object instanceof DirectoryObject && feature instanceof EReference reference
                 && reference.isContainment() && reference.isMany() ? (List<EObject>) object.eGet(feature) : List.of();
+    }
+
+    /**
+     * Finds the objects that names lead to. Many names are looked up in an index, for which the whole model is walked
+     * once; a few in the tree.
+     */
+    Function<DistinguishedName, DirectoryObject> finder(int names) {
+        return names > FEW ? DirectoryIndex.of(editor.getOrganization())::get
+                : name -> DirectoryTargets.find(editor.getOrganization(), name);
     }
 
     void stateChanged() {

@@ -3,6 +3,7 @@ package org.exsite.ui.editor.forms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -15,6 +16,8 @@ import org.exsite.ui.editor.Messages;
 /** The names of other objects, such as the members of a distribution list; a double click leads to the object. */
 final class NameListField extends ValueListField {
 
+    private Function<DistinguishedName, DirectoryObject> finder = name -> null;
+
     NameListField(FormContext context, EStructuralFeature feature) {
         super(context, feature);
     }
@@ -22,10 +25,16 @@ final class NameListField extends ValueListField {
     @Override
     void createColumns() {
         column(Messages.Picker_name, 40, value -> {
-            DirectoryObject target = DirectoryTargets.find(context().object(), (DistinguishedName) value);
+            DirectoryObject target = finder.apply((DistinguishedName) value);
             return target == null ? Messages.Table_missing : ObjectLabels.of(target);
         });
         column(Messages.Picker_place, 60, Object::toString);
+    }
+
+    @Override
+    void refresh() {
+        finder = context().finder(values().size());
+        super.refresh();
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class DirectoryViewer {
 
     private void findingsChanged() {
         if (!viewer.getControl().isDisposed() && shown != null) {
-            viewer.refresh(true);
+            viewer.update(editor.getValidation().changed().toArray(), null);
         }
     }
 

@@ -1,0 +1,44 @@
+package org.exsite.directory.ldif;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.exsite.directory.codec.NameResolver;
+import org.exsite.model.naming.DistinguishedName;
+
+/** Reads distinguished names and shares those that come again and again, such as those of containers and servers. */
+final class SharedNames implements NameResolver {
+
+    private static final int MAX_NAMES = 10_000;
+
+    private final Map<String, DistinguishedName> names = new HashMap<>();
+
+    @Override
+    public DistinguishedName resolve(String text) {
+        DistinguishedName name = names.get(text);
+        if (name == null) {
+            name = DistinguishedName.parse(text);
+            if (names.size() >= MAX_NAMES) {
+                names.clear();
+            }
+            names.put(text, name);
+        }
+        return name;
+    }
+
+    /** Reads the name of an entry, which comes once, sharing that of its container. */
+    DistinguishedName ofEntry(String text) {
+        int comma = text.indexOf(',');
+        int equals = text.indexOf('=');
+        boolean plain = comma > 0 && equals > 0 && equals < comma - 1 && text.indexOf('\\') < 0
+                && text.indexOf('"') < 0 && text.indexOf(';') < 0 && text.charAt(0) != '/';
+        if (!plain) {
+            return DistinguishedName.parse(text);
+        }
+        String value = text.substring(equals + 1, comma).strip();
+        String attribute = text.substring(0, equals).strip();
+        boolean usual = !value.isEmpty() && attribute.chars().allMatch(Character::isLetter);
+        return usual ? resolve(text.substring(comma + 1).strip()).child(attribute, value)
+                : DistinguishedName.parse(text);
+    }
+}
