@@ -149,15 +149,24 @@ has_library() {
     { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
 }
 
+# Succeeds when one of the files exists.
+exists() {
+    local file
+    for file in "$@"; do
+        [ ! -e "$file" ] || return 0
+    done
+    return 1
+}
+
 # Makes sure that a window can be opened: GTK, a font, icons, and a virtual display when there is no display.
 need_window_system() {
     [ "$(uname -s)" = Linux ] || return 0
     local missing=''
     has_library libgtk-3.so.0 || missing="$missing libgtk-3-0"
     [ -d /usr/share/icons/Adwaita ] || missing="$missing adwaita-icon-theme"
-    ls /usr/lib/*/gdk-pixbuf-2.0/*/loaders/*svg* /usr/lib*/gdk-pixbuf-2.0/*/loaders/*svg* >/dev/null 2>&1 \
+    exists /usr/lib*/gdk-pixbuf-2.0/*/loaders/*svg* /usr/lib/*/gdk-pixbuf-2.0/*/loaders/*svg* \
         || missing="$missing librsvg2-common"
-    ls /usr/share/fonts/*/* >/dev/null 2>&1 || missing="$missing fonts-dejavu-core"
+    exists /usr/share/fonts/*/* || missing="$missing fonts-dejavu-core"
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         command -v Xvfb >/dev/null || missing="$missing xvfb"
     fi
