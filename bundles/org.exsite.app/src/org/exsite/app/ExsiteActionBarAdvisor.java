@@ -33,7 +33,6 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow workbenchWindow) {
         window = workbenchWindow;
-        register(ActionFactory.QUIT.create(window)); // handles the command
     }
 
     @Override
@@ -70,10 +69,11 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
+        MenuManager recent = new MenuManager(Messages.Menu_recent, IWorkbenchActionConstants.MRU);
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         menu.add(new Separator());
-        menu.add(command(ActionFactory.QUIT.getCommandId()));
+        add(menu, ActionFactory.QUIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         return menu;
     }
@@ -127,9 +127,6 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
-        file.add(new Separator());
-        file.add(command(ActionFactory.UNDO.getCommandId()));
-        file.add(command(ActionFactory.REDO.getCommandId()));
         file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

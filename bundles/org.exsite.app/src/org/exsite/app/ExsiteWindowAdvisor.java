@@ -2,6 +2,9 @@ package org.exsite.app;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +22,8 @@ final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$ //$NON-NLS-2$
             "org.eclipse.ui.edit.text.actionSet.navigation", //$NON-NLS-1$
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
+
+    private static final String OPEN_PROJECTS = "org.eclipse.e4.ui.importer.openDirectory.menu"; //$NON-NLS-1$
 
     private WindowTitle title;
 
@@ -47,8 +52,19 @@ final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         OBSOLETE.forEach(page::hideActionSet);
+        hideFromMenu(OPEN_PROJECTS);
         title = new WindowTitle(getWindowConfigurer());
         title.follow();
         ProblemsExpanded.in(page);
+    }
+
+    /** For what no action set holds: the platform puts it into the model of the menu bar. */
+    private void hideFromMenu(String id) {
+        EModelService model = getWindowConfigurer().getWindow().getService(EModelService.class);
+        MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
+        for (MMenuElement item : model.findElements(window, MMenuElement.class, EModelService.IN_MAIN_MENU,
+                element -> id.equals(element.getElementId()))) {
+            item.setToBeRendered(false);
+        }
     }
 }

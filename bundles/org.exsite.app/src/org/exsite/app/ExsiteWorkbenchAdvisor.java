@@ -38,6 +38,11 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
         declare(configurer, "IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_DLGBAN_SAVEAS_DLG", "wizban/saveas_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_WIZBAN_NEWPRJ_WIZ", "wizban/newprj_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_WIZBAN_NEWFOLDER_WIZ", "wizban/newfolder_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static void declare(IWorkbenchConfigurer configurer, String name, String path) {

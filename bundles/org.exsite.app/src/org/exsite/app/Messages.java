@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Menu_file;
     public static String Menu_help;
     public static String Menu_new;
+    public static String Menu_recent;
     public static String Menu_show;
     public static String Menu_window;
     public static String Window_title;

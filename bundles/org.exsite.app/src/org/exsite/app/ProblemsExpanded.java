@@ -21,6 +21,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
  */
 final class ProblemsExpanded implements IPartListener2 {
 
+    /** Enough for the article and what it is about, in pixels. */
+    private static final int DESCRIPTION_WIDTH = 440;
+
     static void in(IWorkbenchPage page) {
         ProblemsExpanded listener = new ProblemsExpanded();
         page.addPartListener(listener);
@@ -40,20 +43,32 @@ final class ProblemsExpanded implements IPartListener2 {
     private static void follow(IWorkbenchPart part) {
         if (part != null && part.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
             Tree tree = viewer.getTree();
+            if (tree.getColumnCount() > 0 && tree.getColumn(0).getWidth() < DESCRIPTION_WIDTH) {
+                tree.getColumn(0).setWidth(DESCRIPTION_WIDTH);
+            }
             Set<String> seen = new HashSet<>();
             tree.addListener(SWT.Paint, event -> {
                 for (TreeItem group : tree.getItems()) {
-                    if (group.getItemCount() > 0 && seen.add(group.getText().replaceFirst("\\(.*", ""))) { //$NON-NLS-1$ //$NON-NLS-2$
-                        tree.getDisplay().asyncExec(() -> expand(group));
+                    if (group.getItemCount() > 0 && !seen.contains(name(group))) {
+                        tree.getDisplay().asyncExec(() -> {
+                            if (!group.isDisposed() && seen.add(name(group))) {
+                                expand(group);
+                            }
+                        });
                     }
                 }
             });
         }
     }
 
+    /** The name of a group without the number of its problems. */
+    private static String name(TreeItem group) {
+        return group.getText().replaceFirst("\\(.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     /** As if the user had opened it, for then the view remembers it. */
     private static void expand(TreeItem group) {
-        if (!group.isDisposed() && !group.getExpanded()) {
+        if (!group.getExpanded()) {
             Event event = new Event();
             event.item = group;
             group.getParent().notifyListeners(SWT.Expand, event);

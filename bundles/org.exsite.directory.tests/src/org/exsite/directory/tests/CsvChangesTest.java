@@ -58,7 +58,8 @@ class CsvChangesTest {
 
         assertEquals("Obj-Class,Mode,Directory Name,Obj-Container,E-mail Addresses,Secondary-Proxy-Addresses\r\n"
                 + "mailbox,Modify,JDoe," + RECIPIENTS + ",SMTP:jdoe@trager.example"
-                + "%X400:c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;%MS:TRAGER/NORTH/JDOE,smtp:jane.doe@trager.example\r\n", csv);
+                + "%X400:c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;%MS:TRAGER/NORTH/JDOE,"
+                + "smtp:jane.doe@trager.example\r\n", csv);
         assertEquals(List.of(), changes.missingAfter(csv).changes());
         assertTrue(ManualSteps.of(changes.set()).isEmpty());
         assertEquals(CsvChanges.ImportOption.OVERWRITE, CsvChanges.of(changes.set()).option());

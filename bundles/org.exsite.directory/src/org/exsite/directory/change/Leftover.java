@@ -12,9 +12,4 @@ import org.exsite.directory.ObjectChange;
  * @param features the attributes that it cannot carry; of none if it cannot carry the change at all
  */
 public record Leftover(ObjectChange change, List<FeatureChange> features) {
-
-    /** Tells whether nothing of the change is in the file. */
-    public boolean isWhole() {
-        return features.isEmpty();
-    }
 }

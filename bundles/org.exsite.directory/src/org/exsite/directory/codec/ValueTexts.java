@@ -3,7 +3,6 @@ package org.exsite.directory.codec;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Schema;
 
 /** Values as people read them, and as they compare. */
@@ -26,7 +25,6 @@ public final class ValueTexts {
 
     /** Returns what two values share exactly if they are equal. */
     public static Object key(Object value) {
-        return value instanceof EObject object ? new ObjectCodec(object.eClass()).write(object)
-                : value instanceof DistinguishedName name ? name : value;
+        return value instanceof EObject object ? new ObjectCodec(object.eClass()).write(object) : value;
     }
 }

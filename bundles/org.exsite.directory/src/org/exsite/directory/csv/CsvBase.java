@@ -48,7 +48,8 @@ record CsvBase(DistinguishedName site, String notice) {
         String unit = first(records, UNIT);
         String top = first(records, ROOT);
         DistinguishedName root = organization != null ? organization.getDistinguishedName()
-                : top != null ? DistinguishedName.parse(top) : DistinguishedName.root("o", prmd == null ? UNKNOWN : prmd);
+                : top != null ? DistinguishedName.parse(top)
+                        : DistinguishedName.root("o", prmd == null ? UNKNOWN : prmd);
         DistinguishedName site = root.child("ou", unit == null ? UNKNOWN : unit);
         return new CsvBase(site, Messages.format(prmd == null && unit == null ? "csv.siteUnknown" : "csv.siteDerived",
                 site));

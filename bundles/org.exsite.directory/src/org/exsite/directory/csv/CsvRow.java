@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.Flavour;
@@ -145,10 +144,5 @@ public final class CsvRow {
     private static java.util.Optional<String> raw(DirectoryObject object, String name) {
         return object.getRawAttributes().stream().filter(raw -> raw.name().equalsIgnoreCase(name))
                 .map(RawAttribute::value).filter(value -> !value.toLowerCase(Locale.ROOT).equals("top")).findFirst();
-    }
-
-    /** Returns the bindings of a feature of the object. */
-    List<Binding> bindings(EStructuralFeature feature) {
-        return bindings.written(feature);
     }
 }

@@ -59,11 +59,6 @@ public final class DirectoryTree {
         return object != null && !implied.contains(object);
     }
 
-    /** Tells whether an object was only led through so far. */
-    public boolean isImplied(DirectoryObject object) {
-        return implied.contains(object);
-    }
-
     /**
      * Returns the object with a name as one of a class, made if it does not exist. An object of another class gives
      * its children and what the new class has as well to a new object in its place.

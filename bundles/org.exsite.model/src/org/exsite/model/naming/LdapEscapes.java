@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** The escapes of RFC 2253 for values in distinguished names. */
 final class LdapEscapes {
 
-    private static final String SPECIAL = ",+\"\\<>;=";
+    private static final String SPECIAL = ",+\"\\<>;";
 
     private LdapEscapes() {
     }

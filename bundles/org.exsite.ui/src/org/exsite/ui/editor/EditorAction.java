@@ -13,7 +13,7 @@ import org.eclipse.ui.actions.ActionFactory;
 final class EditorAction extends Action {
 
     /** What follows the last at sign of an action's text would be taken for an accelerator. */
-    private static final String NO_ACCELERATOR = "@";
+    private static final String NO_ACCELERATOR = "@"; //$NON-NLS-1$
 
     private final String label;
     private final Runnable work;
@@ -34,7 +34,7 @@ final class EditorAction extends Action {
         setId(factory.getId());
         setActionDefinitionId(factory.getCommandId());
         setImageDescriptor(images.getImageDescriptor(image));
-        setDisabledImageDescriptor(images.getImageDescriptor(image + "_DISABLED"));
+        setDisabledImageDescriptor(images.getImageDescriptor(image + "_DISABLED")); //$NON-NLS-1$
         setEnabled(false);
     }
 
@@ -42,9 +42,9 @@ final class EditorAction extends Action {
         setEnabled(enabled.getAsBoolean());
         if (named != null) {
             Command command = named.get();
-            String what = command == null || command.getLabel() == null ? "" : ' ' + command.getLabel();
-            setText(label + what.replace("&", "&&") + (what.indexOf('@') < 0 ? "" : NO_ACCELERATOR));
-            setToolTipText(label.replace("&", "") + what);
+            String what = command == null || command.getLabel() == null ? "" : ' ' + command.getLabel(); //$NON-NLS-1$
+            setText(label + what.replace("&", "&&") + (what.indexOf('@') < 0 ? "" : NO_ACCELERATOR)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            setToolTipText(label.replace("&", "") + what); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

@@ -11,8 +11,8 @@ import org.exsite.ui.markers.ProblemMarkers;
 record MarkerTarget(EObject object, EStructuralFeature feature) {
 
     static Optional<MarkerTarget> of(IMarker marker, OrganizationDocument document) {
-        EObject object = document.find(marker.getAttribute(ProblemMarkers.LOCATION, ""));
+        EObject object = document.find(marker.getAttribute(ProblemMarkers.LOCATION, "")); //$NON-NLS-1$
         return object == null ? Optional.empty() : Optional.of(new MarkerTarget(object,
-                object.eClass().getEStructuralFeature(marker.getAttribute(ProblemMarkers.FEATURE, ""))));
+                object.eClass().getEStructuralFeature(marker.getAttribute(ProblemMarkers.FEATURE, "")))); //$NON-NLS-1$
     }
 }

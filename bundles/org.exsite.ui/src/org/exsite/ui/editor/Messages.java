@@ -87,6 +87,7 @@ public final class Messages extends NLS {
     public static String Tree_newMessage;
     public static String Tree_newNothing;
     public static String Tree_newTitle;
+    public static String Tree_portion;
     public static String Tree_problems;
 
     static {

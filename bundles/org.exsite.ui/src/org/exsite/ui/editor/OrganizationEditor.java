@@ -38,7 +38,7 @@ import org.exsite.ui.properties.ModelPropertySheet;
 public final class OrganizationEditor extends FormEditor implements IEditingDomainProvider, IGotoMarker {
 
     /** The id of the editor. */
-    public static final String ID = "org.exsite.ui.editor.organization";
+    public static final String ID = "org.exsite.ui.editor.organization"; //$NON-NLS-1$
 
     private static final ModelClipboard CLIPBOARD = new ModelClipboard();
 
@@ -69,7 +69,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         super.setInput(editorInput);
         input = OrganizationInput.of(editorInput);
         setPartName(editorInput.getName());
-        setContentDescription("");
+        setContentDescription(""); //$NON-NLS-1$
     }
 
     @Override
@@ -176,6 +176,15 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
             afterLoading = () -> gotoMarker(marker);
         } else {
             MarkerTarget.of(marker, document).ifPresent(target -> reveal(target.object(), target.feature()));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (getActivePageInstance() == organizationPage && organizationPage.isCreated()) {
+            organizationPage.setFocus();
+        } else {
+            super.setFocus();
         }
     }
 

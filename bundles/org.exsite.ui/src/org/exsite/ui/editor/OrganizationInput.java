@@ -67,10 +67,10 @@ public record OrganizationInput(String name, IFile file, URI uri) {
         Path path = path();
         try {
             if (path != null) {
-                return Files.exists(path) ? Files.getLastModifiedTime(path) + "/" + Files.size(path) : null;
+                return Files.exists(path) ? Files.getLastModifiedTime(path) + "/" + Files.size(path) : null; //$NON-NLS-1$
             }
             var info = EFS.getStore(uri).fetchInfo();
-            return info.exists() ? info.getLastModified() + "/" + info.getLength() : null;
+            return info.exists() ? info.getLastModified() + "/" + info.getLength() : null; //$NON-NLS-1$
         } catch (IOException | CoreException unreadable) {
             return null;
         }

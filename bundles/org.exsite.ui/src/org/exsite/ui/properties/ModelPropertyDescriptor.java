@@ -76,7 +76,7 @@ final class ModelPropertyDescriptor extends PropertyDescriptor {
 
         @Override
         protected void doSetValue(Object value) {
-            super.doSetValue(value == null ? "" : EcoreUtil.convertToString(type, value));
+            super.doSetValue(value == null ? "" : EcoreUtil.convertToString(type, value)); //$NON-NLS-1$
         }
 
         @Override
@@ -85,7 +85,7 @@ final class ModelPropertyDescriptor extends PropertyDescriptor {
         }
 
         private Object parse(String typed) {
-            return typed.isEmpty() ? "" : EcoreUtil.createFromString(type, typed);
+            return typed.isEmpty() ? "" : EcoreUtil.createFromString(type, typed); //$NON-NLS-1$
         }
     }
 }

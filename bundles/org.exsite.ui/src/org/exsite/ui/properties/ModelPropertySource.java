@@ -48,7 +48,7 @@ final class ModelPropertySource implements IPropertySource {
     @Override
     public void setPropertyValue(Object id, Object value) {
         IItemPropertyDescriptor descriptor = descriptor(id);
-        Object wanted = "".equals(value) ? null : value;
+        Object wanted = "".equals(value) ? null : value; //$NON-NLS-1$
         if (!java.util.Objects.equals(wanted, getPropertyValue(id))) {
             if (wanted == null) {
                 descriptor.resetPropertyValue(object);

@@ -3,7 +3,6 @@ package org.exsite.ui.quickfix;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -24,9 +23,9 @@ final class FixOutcome {
     }
 
     /** A file that could not be read or saved; it is as it was. */
-    void failed(IFile file, IStatus status) {
+    void failed(String file, IStatus status) {
         complaints.add(new Status(status.getSeverity(), status.getPlugin(),
-                Messages.bind(Messages.FixOutcome_failed, file.getFullPath(), status.getMessage()),
+                Messages.bind(Messages.FixOutcome_failed, file, status.getMessage()),
                 status.getException()));
     }
 

@@ -62,11 +62,11 @@ final class FixRun {
                 .collect(Collectors.groupingBy(FixTarget::model, LinkedHashMap::new, Collectors.toList()));
         SubMonitor progress = SubMonitor.convert(monitor, byModel.size());
         byModel.forEach((model, steps) -> {
-            progress.subTask(model.file().getFullPath().toString());
+            progress.subTask(model.place());
             try {
                 FileFix.apply(model, steps, progress.split(1));
             } catch (CoreException e) {
-                outcome.failed(model.file(), e.getStatus());
+                outcome.failed(model.place(), e.getStatus());
             }
         });
     }
@@ -92,7 +92,7 @@ final class FixRun {
                 targets.add(new FixTarget(model, shared, applicable, null));
             }
         } catch (CoreException e) {
-            outcome.failed(file, e.getStatus());
+            outcome.failed(file.getFullPath().toString(), e.getStatus());
         }
     }
 

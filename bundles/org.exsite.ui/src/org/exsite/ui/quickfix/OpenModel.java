@@ -16,7 +16,7 @@ import org.exsite.ui.markers.ProblemMarkers;
 /**
  * The model of a file with all that a fix needs.
  *
- * @param file the file
+ * @param file the file, or {@code null} if it lies outside of the workspace
  * @param organization the model
  * @param domain where it is changed
  * @param evaluation its findings, as it is now
@@ -24,6 +24,12 @@ import org.exsite.ui.markers.ProblemMarkers;
  */
 record OpenModel(IFile file, Organization organization, EditingDomain domain, Evaluation evaluation,
         boolean inEditor) {
+
+    /** Returns what messages call the file. */
+    String place() {
+        return file != null ? file.getFullPath().toString()
+                : organization.eResource() == null ? organization.getName() : organization.eResource().getURI().toString();
+    }
 
     /** Returns the finding that a marker stands for, unless it is gone. */
     Optional<Finding> finding(FindingKey key) {

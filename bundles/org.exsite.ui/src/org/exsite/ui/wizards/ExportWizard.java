@@ -83,7 +83,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         } catch (InterruptedException e) {
             return false;
         }
-        MessageDialog.openInformation(getShell(), Messages.Export_window, Messages.bind(Messages.Export_written,
+        MessageDialog.openInformation(getShell(), Messages.Export_done, Messages.bind(Messages.Export_written,
                 written.stream().map(Path::toString).collect(Collectors.joining("\n")))); //$NON-NLS-1$
         return true;
     }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Export_cannotCompare;
     public static String Export_csv;
     public static String Export_description;
+    public static String Export_done;
     public static String Export_folder;
     public static String Export_ldif;
     public static String Export_noChanges;

@@ -14,6 +14,7 @@ import static org.exsite.ui.editor.tests.EditorFixture.type;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -23,27 +24,40 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.samples.SampleOrganization;
@@ -52,6 +66,7 @@ import org.exsite.ui.editor.OrganizationEditors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OrganizationEditorTest {
 
@@ -76,6 +91,30 @@ class OrganizationEditorTest {
         assertEquals(List.of(editor.getOrganization()), editor.getSelection().objects());
         EditorFixture.page().closeEditor(editor, false);
         assertTrue(OrganizationEditors.find(fixture.file).isEmpty());
+    }
+
+    @Test
+    void theTreeHasTheFocusWhenTheFileIsRead() {
+        assertInstanceOf(Tree.class, Display.getCurrent().getFocusControl());
+    }
+
+    @Test
+    void anObjectOfAVeryLargeContainerCanBeRevealed() {
+        DirectoryObject recipients = (DirectoryObject) editor.getDocument().find(POSTMASTER).eContainer();
+        List<Mailbox> many = new ArrayList<>();
+        for (int i = 0; i < 1200; i++) {
+            Mailbox mailbox = ExsiteFactory.eINSTANCE.createMailbox();
+            mailbox.setName("Many" + i);
+            many.add(mailbox);
+        }
+        editor.execute(AddCommand.create(editor.getEditingDomain(), recipients,
+                Literals.DIRECTORY_OBJECT__CHILDREN, many));
+        editor.reveal(many.getLast(), Literals.RECIPIENT__ALIAS);
+        EditorFixture.handleEvents();
+        assertEquals(List.of(many.getLast()), editor.getSelection().objects());
+        assertEquals("Many1199", text(editor, "name").getText());
+        run(editor, ActionFactory.UNDO);
+        assertEquals(List.of(), editor.getSelection().objects());
     }
 
     @Test
@@ -284,6 +323,41 @@ class OrganizationEditorTest {
         assertFalse(broken.isDirty());
         broken.doSave(new NullProgressMonitor());
         assertArrayEquals(damaged, Files.readAllBytes(fixture.file.getLocation().toPath()));
+    }
+
+    @Test
+    void aFileOutsideOfTheWorkspaceIsEditedLikeAnyOther(@TempDir Path folder) throws Exception {
+        Path outside = Files.write(folder.resolve("outside.exsite"),
+                EditorFixture.bytes(SampleOrganization.founding()));
+        OrganizationEditor external = (OrganizationEditor) IDE.openEditorOnFileStore(EditorFixture.page(),
+                EFS.getStore(outside.toUri()));
+        await(() -> external.getOrganization() != null);
+        assertNull(external.getFile());
+        select(external, POSTMASTER);
+        Text alias = text(external, "alias");
+        type(alias, "outside");
+        external.doSave(new NullProgressMonitor());
+        assertFalse(external.isDirty());
+        assertEquals("outside", ((Mailbox) DistinguishedNames.find(OrganizationStorage.load(outside),
+                DistinguishedName.parse(POSTMASTER))).getAlias());
+    }
+
+    @Test
+    void thePropertiesViewShowsWhatIsSelectedAndFollowsIt() throws Exception {
+        PropertySheet view = (PropertySheet) EditorFixture.page().showView("org.eclipse.ui.views.PropertySheet");
+        EditorFixture.page().activate(editor);
+        Mailbox postmaster = (Mailbox) select(editor, POSTMASTER);
+        Tree properties = (Tree) ((PropertySheetPage) view.getCurrentPage()).getControl();
+        assertEquals(postmaster.getAlias(), property(properties, "Alias"));
+        editor.execute(SetCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__ALIAS, "seen"));
+        EditorFixture.handleEvents();
+        assertEquals("seen", property(properties, "Alias"));
+        EditorFixture.page().hideView(view);
+    }
+
+    private static String property(Tree properties, String name) {
+        return Arrays.stream(properties.getItems()).flatMap(category -> Arrays.stream(category.getItems()))
+                .filter(item -> item.getText(0).equals(name)).map(item -> item.getText(1)).findFirst().orElseThrow();
     }
 
     private Form heading() {

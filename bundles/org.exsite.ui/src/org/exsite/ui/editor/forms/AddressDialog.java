@@ -64,7 +64,7 @@ final class AddressDialog extends TitleAreaDialog {
         type.setText(initial == null ? ProxyAddress.SMTP : initial.type());
         new Label(area, SWT.NONE).setText(Messages.Address_value + ':');
         value = new Text(area, SWT.BORDER);
-        value.setText(initial == null ? "" : initial.value());
+        value.setText(initial == null ? "" : initial.value()); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(value);
         type.addModifyListener(event -> check());
@@ -87,7 +87,7 @@ final class AddressDialog extends TitleAreaDialog {
     }
 
     private void check() {
-        boolean complete = !value.getText().isBlank() && type.getText().strip().matches("[A-Za-z0-9_$]+");
+        boolean complete = !value.getText().isBlank() && type.getText().strip().matches("[A-Za-z0-9_$]+"); //$NON-NLS-1$
         setErrorMessage(complete || value.getText().isEmpty() ? null : Messages.Address_incomplete);
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(complete);

@@ -27,7 +27,7 @@ final class AddressField extends ValueListField {
     void createColumns() {
         column(Messages.Address_type, 18, value -> ((ProxyAddress) value).type());
         column(Messages.Address_value, 64, value -> ((ProxyAddress) value).value());
-        column(Messages.Address_primary, 18, value -> ((ProxyAddress) value).isPrimary() ? Messages.Address_yes : "");
+        column(Messages.Address_primary, 18, value -> ((ProxyAddress) value).isPrimary() ? Messages.Address_yes : ""); //$NON-NLS-1$
     }
 
     @Override
@@ -95,7 +95,7 @@ final class AddressField extends ValueListField {
         Set<String> types = new java.util.TreeSet<>(List.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS,
                 ProxyAddress.CCMAIL));
         values().forEach(value -> types.add(((ProxyAddress) value).type()));
-        types.remove("");
+        types.remove(""); //$NON-NLS-1$
         return List.copyOf(types);
     }
 

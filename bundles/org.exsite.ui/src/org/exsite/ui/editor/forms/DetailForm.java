@@ -52,7 +52,7 @@ final class DetailForm {
         if (!context.objects().isEmpty()) {
             String title = context.objects().size() == 1 ? ObjectLabels.of(context.object())
                     : Messages.bind(Messages.Details_several, context.objects().size(), ObjectLabels.ofClass(eClass));
-            form.setText(title.replace("&", "&&"));
+            form.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             form.setImage(images.of(eClass));
             form.setToolTipText(context.object() instanceof DirectoryObject object
                     ? object.getDistinguishedName().toString() : null);

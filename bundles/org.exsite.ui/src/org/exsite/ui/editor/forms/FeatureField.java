@@ -21,7 +21,7 @@ abstract class FeatureField {
     static final int SIGN = 10;
 
     /** The key under which a control holds the name of its feature. */
-    private static final String FEATURE = "org.exsite.feature";
+    private static final String FEATURE = "org.exsite.feature"; //$NON-NLS-1$
 
     private final FormContext context;
     private final EStructuralFeature feature;

@@ -50,7 +50,7 @@ final class FieldFactory {
     }
 
     private static boolean isShown(EClass eClass, EStructuralFeature feature) {
-        boolean ownName = eClass.getEStructuralFeature("displayName") != null;
+        boolean ownName = eClass.getEStructuralFeature("displayName") != null; //$NON-NLS-1$
         return feature != Literals.DIRECTORY_OBJECT__CHILDREN
                 && !(feature == Literals.DIRECTORY_OBJECT__ADMIN_DISPLAY_NAME && ownName);
     }

@@ -24,7 +24,7 @@ import org.exsite.ui.quickfix.EditorFixes;
 final class FieldProblems {
 
     /** The key under which a control holds the messages of its problems. */
-    private static final String PROBLEMS = "org.exsite.problems";
+    private static final String PROBLEMS = "org.exsite.problems"; //$NON-NLS-1$
 
     private final FormContext context;
     private final ControlDecoration decoration;
@@ -102,13 +102,12 @@ final class FieldProblems {
         if (link.getVisible() != fixable) {
             link.setVisible(fixable);
             ((GridData) link.getLayoutData()).exclude = !fixable;
-            link.setToolTipText(text());
             FormSection.reflow(link);
         }
     }
 
     private String text() {
-        String found = String.join("\n", shown.stream().map(Finding::message).distinct().toList());
+        String found = String.join("\n", shown.stream().map(Finding::message).distinct().toList()); //$NON-NLS-1$
         return mistake == null ? found : found.isEmpty() ? mistake : mistake + '\n' + found;
     }
 

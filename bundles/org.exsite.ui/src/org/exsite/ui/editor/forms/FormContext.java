@@ -90,7 +90,7 @@ final class FormContext {
                         .flatMap(part -> editor.getValidation().findings(part).stream()))).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") //$NON-NLS-1$
     private static List<EObject> parts(EObject object, EStructuralFeature feature) {
         return object instanceof DirectoryObject && feature instanceof EReference reference
                 && reference.isContainment() && reference.isMany() ? (List<EObject>) object.eGet(feature) : List.of();

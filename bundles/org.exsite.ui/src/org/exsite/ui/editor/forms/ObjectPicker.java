@@ -104,7 +104,7 @@ final class ObjectPicker extends Dialog {
                 viewer.getTable().setFocus();
             }
         });
-        filter("");
+        filter(""); //$NON-NLS-1$
         applyDialogFont(area);
         return area;
     }

@@ -55,7 +55,7 @@ final class PartEditing extends EditingSupport {
         if (!literals.isEmpty()) {
             return Math.max(0, literals.stream().map(EEnumLiteral::getInstance).toList().indexOf(value));
         }
-        return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+        return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value); //$NON-NLS-1$
     }
 
     @Override

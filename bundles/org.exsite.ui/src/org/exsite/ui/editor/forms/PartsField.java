@@ -18,6 +18,10 @@ import org.exsite.ui.editor.Messages;
 /** Small objects that belong to the object shown, such as address spaces: a row for each, edited in its cells. */
 final class PartsField extends ValueTable {
 
+    /** The weights of the widths of columns for texts, and for numbers and choices. */
+    private static final int TEXT = 26;
+    private static final int OTHER = 20;
+
     private final EReference reference;
 
     PartsField(FormContext context, EReference reference) {
@@ -28,7 +32,7 @@ final class PartsField extends ValueTable {
     @Override
     void createColumns() {
         for (EAttribute attribute : type().getEAllAttributes()) {
-            int weight = attribute.getEType() == org.eclipse.emf.ecore.EcorePackage.Literals.ESTRING ? 30 : 15;
+            int weight = attribute.getEType().getInstanceClass() == String.class ? TEXT : OTHER;
             column(ObjectLabels.ofFeature(attribute), weight, value -> text((EObject) value, attribute))
                     .setEditingSupport(new PartEditing(context(), viewer(), attribute));
         }
@@ -65,6 +69,6 @@ final class PartsField extends ValueTable {
 
     private static String text(EObject part, EAttribute attribute) {
         Object value = part.eGet(attribute);
-        return value == null ? "" : EcoreUtil.convertToString((EDataType) attribute.getEType(), value);
+        return value == null ? "" : EcoreUtil.convertToString((EDataType) attribute.getEType(), value); //$NON-NLS-1$
     }
 }

@@ -47,7 +47,7 @@ final class RemoveAt extends AbstractCommand {
         return java.util.List.of(owner);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") //$NON-NLS-1$
     private EList<Object> values() {
         return (EList<Object>) owner.eGet(feature);
     }

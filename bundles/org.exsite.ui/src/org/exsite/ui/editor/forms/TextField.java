@@ -20,7 +20,7 @@ class TextField extends FeatureField {
 
     private final int style;
     private Text text;
-    private String shown = "";
+    private String shown = ""; //$NON-NLS-1$
     private boolean refreshing;
 
     /**
@@ -36,7 +36,7 @@ class TextField extends FeatureField {
         createLabelOf(parent);
         AttributeSchema schema = Schema.of(feature());
         boolean multi = (style & SWT.MULTI) != 0;
-        text = context().toolkit().createText(parent, "", SWT.BORDER | style
+        text = context().toolkit().createText(parent, "", SWT.BORDER | style //$NON-NLS-1$
                 | (multi ? SWT.WRAP | SWT.V_SCROLL : SWT.NONE) | (schema.secret() ? SWT.PASSWORD : SWT.NONE));
         layOut(text);
         if (multi) {
@@ -81,11 +81,11 @@ class TextField extends FeatureField {
         refreshing = true;
         try {
             boolean mixed = context().isMixed(feature());
-            shown = mixed ? "" : display(context().object().eGet(feature()));
+            shown = mixed ? "" : display(context().object().eGet(feature())); //$NON-NLS-1$
             if (!text.getText().equals(shown)) {
                 text.setText(shown);
             }
-            text.setMessage(mixed ? Messages.Field_mixed : "");
+            text.setMessage(mixed ? Messages.Field_mixed : ""); //$NON-NLS-1$
             problems().mistake(null);
         } finally {
             refreshing = false;
@@ -119,8 +119,8 @@ class TextField extends FeatureField {
 
     /** Returns what a value looks like. */
     String display(Object value) {
-        return value == null ? "" : EcoreUtil.convertToString((EDataType) feature().getEType(), value)
-                .replace("\r\n", "\n");
+        return value == null ? "" : EcoreUtil.convertToString((EDataType) feature().getEType(), value) //$NON-NLS-1$
+                .replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /**

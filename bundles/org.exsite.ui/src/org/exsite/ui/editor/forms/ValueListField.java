@@ -35,7 +35,7 @@ class ValueListField extends ValueTable {
 
     /** Asks for a new value and adds it. */
     void addValue() {
-        Object value = ask(Messages.bind(Messages.Table_addTitle, label()), "");
+        Object value = ask(Messages.bind(Messages.Table_addTitle, label()), ""); //$NON-NLS-1$
         if (value != null) {
             context().execute(AddCommand.create(context().domain(), context().object(), feature(), value));
         }
@@ -84,7 +84,7 @@ class ValueListField extends ValueTable {
         IInputValidator validator = typed -> {
             int longest = Schema.of(feature()).maxLength().orElse(Integer.MAX_VALUE);
             if (typed.isBlank()) {
-                return "";
+                return ""; //$NON-NLS-1$
             } else if (typed.length() > longest) {
                 return Messages.bind(Messages.Table_tooLong, longest);
             }

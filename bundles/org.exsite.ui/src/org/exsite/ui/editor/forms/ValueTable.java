@@ -95,7 +95,7 @@ abstract class ValueTable extends FeatureField {
             @Override
             public String getText(Object element) {
                 String shown = text.apply(((Row) element).value());
-                return shown == null ? "" : shown;
+                return shown == null ? "" : shown; //$NON-NLS-1$
             }
 
             @Override
@@ -107,7 +107,7 @@ abstract class ValueTable extends FeatureField {
             public String getToolTipText(Object element) {
                 List<Finding> found = findings(((Row) element).value());
                 return found.isEmpty() ? null
-                        : String.join("\n", found.stream().map(Finding::message).distinct().toList());
+                        : String.join("\n", found.stream().map(Finding::message).distinct().toList()); //$NON-NLS-1$
             }
         });
         return column;

@@ -19,7 +19,7 @@ import org.exsite.ui.editor.tree.DirectoryTree;
 public final class OrganizationPage extends FormPage {
 
     /** The id of the page. */
-    public static final String ID = "org.exsite.ui.editor.organization.directory";
+    public static final String ID = "org.exsite.ui.editor.organization.directory"; //$NON-NLS-1$
 
     private static final int[] WEIGHTS = {35, 65};
 
@@ -78,9 +78,14 @@ public final class OrganizationPage extends FormPage {
         }
     }
 
+    /** Tells whether the controls of the page exist. */
+    public boolean isCreated() {
+        return details != null;
+    }
+
     @Override
     public void setFocus() {
-        if (tree != null && !details.hasFocus()) {
+        if (isCreated() && !details.hasFocus()) {
             tree.setFocus();
         }
     }

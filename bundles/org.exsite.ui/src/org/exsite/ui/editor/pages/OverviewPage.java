@@ -32,7 +32,7 @@ import org.exsite.ui.editor.OrganizationEditor;
 public final class OverviewPage extends FormPage {
 
     /** The id of the page. */
-    public static final String ID = "org.exsite.ui.editor.organization.overview";
+    public static final String ID = "org.exsite.ui.editor.organization.overview"; //$NON-NLS-1$
 
     private static final int PROBLEMS = 50;
 
@@ -122,7 +122,7 @@ public final class OverviewPage extends FormPage {
                 () -> editor.reveal(members.getFirst(), null));
         link.setImage(images.of(kind));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER)
-                .applyTo(toolkit.createLabel(objects, Messages.bind("{0}", members.size())));
+                .applyTo(toolkit.createLabel(objects, Messages.bind("{0}", members.size()))); //$NON-NLS-1$
     }
 
     private void addProblem(Finding finding) {

@@ -13,7 +13,7 @@ final class ProblemCounts {
     }
 
     static String text(LiveValidation validation) {
-        StringJoiner text = new StringJoiner(", ");
+        StringJoiner text = new StringJoiner(", "); //$NON-NLS-1$
         add(text, validation.count(Severity.ERROR), Messages.Count_error, Messages.Count_errors);
         add(text, validation.count(Severity.WARNING), Messages.Count_warning, Messages.Count_warnings);
         add(text, validation.count(Severity.INFO), Messages.Count_note, Messages.Count_notes);

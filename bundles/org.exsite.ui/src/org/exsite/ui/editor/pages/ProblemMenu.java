@@ -51,7 +51,7 @@ final class ProblemMenu {
 
     private MenuItem add(String text, Runnable work) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text.replace("&", "&&"));
+        item.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         item.addListener(SWT.Selection, event -> work.run());
         return item;
     }

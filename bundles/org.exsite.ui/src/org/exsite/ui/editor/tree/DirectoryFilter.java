@@ -60,7 +60,8 @@ final class DirectoryFilter extends ViewerFilter {
 
     @Override
     public boolean select(Viewer viewer, Object parent, Object element) {
-        return !active || visible.contains(element);
+        return !active || (element instanceof Portion portion ? portion.objects().stream().anyMatch(visible::contains)
+                : visible.contains(element));
     }
 
     private static boolean matches(DirectoryObject object, String wanted) {

@@ -1,6 +1,7 @@
 package org.exsite.ui.editor.tree;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -29,6 +30,9 @@ public final class DirectoryLabelProvider extends ColumnLabelProvider {
     /** Asks the item provider, which from then on tells the viewer of changes of the object. */
     @Override
     public String getText(Object element) {
+        if (element instanceof Portion portion) {
+            return portion.label();
+        }
         return editor.getEditingDomain() != null && editor.getEditingDomain().getAdapterFactory()
                 .adapt(element, IItemLabelProvider.class) instanceof IItemLabelProvider provider
                 ? provider.getText(element) : ObjectLabels.of(element);
@@ -36,9 +40,12 @@ public final class DirectoryLabelProvider extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        if (!(element instanceof EObject object)) {
+        if (element instanceof Portion portion) {
+            return images.of(portion.container().eClass(), worst(portion));
+        } else if (!(element instanceof EObject)) {
             return null;
         }
+        EObject object = (EObject) element;
         Severity severity = editor.getValidation() == null ? null : editor.getValidation().worst(object);
         return images.of(object.eClass(), severity);
     }
@@ -50,6 +57,12 @@ public final class DirectoryLabelProvider extends ColumnLabelProvider {
         }
         List<Finding> findings = editor.getValidation() == null ? List.of() : editor.getValidation().findings(object);
         return findings.isEmpty() ? ObjectLabels.ofClass(object.eClass()) + ' ' + object.getDistinguishedName()
-                : String.join("\n", findings.stream().map(Finding::message).toList());
+                : String.join("\n", findings.stream().map(Finding::message).toList()); //$NON-NLS-1$
+    }
+
+    private Severity worst(Portion portion) {
+        return editor.getValidation() == null || editor.getValidation().worst(portion.container()) == null ? null
+                : portion.objects().stream().map(editor.getValidation()::worst).filter(Objects::nonNull)
+                        .min(Severity::compareTo).orElse(null);
     }
 }

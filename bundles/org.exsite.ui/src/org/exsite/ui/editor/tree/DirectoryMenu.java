@@ -44,7 +44,7 @@ final class DirectoryMenu {
         Menu menu = manager.createContextMenu(viewer.getControl());
         viewer.getControl().setMenu(menu);
         viewer.getControl().addDisposeListener(event -> manager.dispose());
-        editor.getEditorSite().registerContextMenu(OrganizationEditor.ID + ".tree", manager, viewer, false);
+        editor.getEditorSite().registerContextMenu(OrganizationEditor.ID + ".tree", manager, viewer, false); //$NON-NLS-1$
     }
 
     private void fill(IMenuManager menu) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.events.FocusEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteItemProviderAdapterFactory;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -28,9 +29,6 @@ import org.exsite.ui.editor.OrganizationEditor;
  */
 public final class DirectoryViewer {
 
-    /** Nodes of a large container are made in portions, for a tree item costs far more than an object. */
-    private static final int PORTION = 1000;
-
     private final OrganizationEditor editor;
     private final TreeViewer viewer;
     private final Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,6 +38,7 @@ public final class DirectoryViewer {
     private final ISelectionChangedListener selectionListener = event -> showSelection();
     private ExsiteItemProviderAdapterFactory observed;
     private Organization shown;
+    private boolean showing;
 
     /**
      * Makes the tree.
@@ -50,11 +49,14 @@ public final class DirectoryViewer {
         this.editor = editor;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
         viewer.setUseHashlookup(true);
-        viewer.setDisplayIncrementally(PORTION);
         viewer.setContentProvider(new DirectoryContentProvider());
         viewer.setLabelProvider(new DirectoryLabelProvider(editor, viewer.getControl()));
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.addSelectionChangedListener(event -> editor.getSelection().setSelection(event.getSelection()));
+        viewer.addSelectionChangedListener(event -> {
+            if (!showing) {
+                editor.getSelection().setSelection(event.getSelection());
+            }
+        });
         viewer.addDoubleClickListener(event -> toggle());
         new DirectoryMenu(editor).install(viewer);
         DirectoryDragAndDrop.install(viewer, editor);
@@ -106,6 +108,11 @@ public final class DirectoryViewer {
     private void findingsChanged() {
         if (!viewer.getControl().isDisposed() && shown != null) {
             viewer.update(editor.getValidation().changed().toArray(), null);
+            for (EObject object : editor.getValidation().changed()) {
+                if (object instanceof DirectoryObject container && Portion.isDivided(container)) {
+                    viewer.update(Portion.of(container), null);
+                }
+            }
         }
     }
 
@@ -127,13 +134,19 @@ public final class DirectoryViewer {
 
     private void showSelection() {
         if (!Objects.equals(viewer.getStructuredSelection().toList(), editor.getSelection().getSelection().toList())) {
-            viewer.setSelection(editor.getSelection().getSelection(), true);
+            showing = true;
+            try {
+                viewer.setSelection(editor.getSelection().getSelection(), true);
+            } finally {
+                showing = false;
+            }
         }
     }
 
     private void toggle() {
-        if (viewer.getStructuredSelection().getFirstElement() instanceof EObject object) {
-            viewer.setExpandedState(object, !viewer.getExpandedState(object));
+        Object first = viewer.getStructuredSelection().getFirstElement();
+        if (first != null) {
+            viewer.setExpandedState(first, !viewer.getExpandedState(first));
         }
     }
 

@@ -1,0 +1,115 @@
+package org.exsite.directory.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.exsite.directory.ChangeSet;
+import org.exsite.directory.CsvChanges;
+import org.exsite.directory.CsvImport;
+import org.exsite.directory.DirectoryReader;
+import org.exsite.directory.DirectoryWriter;
+import org.exsite.directory.Format;
+import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Organization;
+import org.exsite.model.naming.DistinguishedName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergeTest {
+
+    private static final String RECIPIENTS = "/o=Trager/ou=North/cn=Recipients";
+
+    @TempDir
+    private Path folder;
+    private Path model;
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        model = folder.resolve("whole.dat");
+        DirectoryWriter.write(Texts.sample("sample.ldif"), model, Format.EXSITE);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Mailbox jane(Organization organization) {
+        return Texts.find(organization, RECIPIENTS + "/cn=JDoe");
+    }
+
+    @Test
+    void everyFormatIsKnownByItsContent() throws IOException {
+        Path ldif = file("a.txt", Texts.sampleText("sample.ldif"));
+        Path csv = folder.resolve("b.txt");
+        DirectoryWriter.write(DirectoryReader.read(ldif), csv, Format.CSV);
+
+        Organization whole = DirectoryReader.read(model);
+
+        assertTrue(ChangeSet.between(whole, DirectoryReader.read(ldif)).isEmpty());
+        assertEquals(1, ChangeSet.between(whole, DirectoryReader.read(csv)).changes().size());
+    }
+
+    @Test
+    void recipientsAndConnectorsOfDifferentFilesBecomeOneOrganization() throws IOException {
+        Organization organization = DirectoryReader.read(List.of(
+                file("recipients.csv", Texts.sampleText("sample.csv")),
+                file("connectors.csv", Texts.sampleText("sample-connectors.csv"))));
+
+        assertEquals("Doe, Jane", jane(organization).getDisplayName());
+        InternetMailService service = Texts.find(organization, "/o=Trager/ou=North/cn=Configuration/cn=Connections"
+                + "/cn=Internet Mail Connector (NORTH1)");
+        assertEquals("NORTH1", service.getComputerName());
+    }
+
+    @Test
+    void aLaterFileReplacesWhatItNamesAndLeavesTheRest() throws IOException {
+        Organization organization = DirectoryReader.read(List.of(model, file("later.ldif",
+                "dn: cn=JDoe,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\nobjectClass: person\n"
+                        + "objectClass: top\nsn: Dole\nmail: jd@trager.example\nHome-MDB: gone\n")));
+
+        assertEquals("Dole", jane(organization).getLastName());
+        assertEquals("Jane", jane(organization).getFirstName());
+        assertEquals(List.of("SMTP:jd@trager.example", "X400:c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;",
+                "MS:TRAGER/NORTH/JDOE", "smtp:jane.doe@trager.example"), jane(organization).getProxyAddresses().stream()
+                        .map(Object::toString).sorted(java.util.Comparator.comparingInt(a -> rank(a))).toList());
+        assertEquals("Home-MDB: gone", jane(organization).getRawAttributes().getFirst().toString());
+    }
+
+    private static int rank(String address) {
+        return List.of("SMTP", "X400", "MS:T", "smtp").indexOf(address.substring(0, 4));
+    }
+
+    @Test
+    void aModelIsMergedIntoWhatWasReadBefore() throws IOException {
+        Path before = file("before.csv", "Obj-Class,Directory Name,Obj-Container,Title\nmailbox,JDoe," + RECIPIENTS
+                + ",Boss\nmailbox,Other," + RECIPIENTS + ",\n");
+
+        Organization organization = DirectoryReader.read(List.of(before, model));
+
+        assertEquals("Boss", jane(organization).getTitle());
+        assertEquals("Jane", jane(organization).getFirstName());
+        assertInstanceOf(Mailbox.class, Texts.find(organization, RECIPIENTS + "/cn=Other"));
+    }
+
+    @Test
+    void changesApplyToTheFileThatTheyWereComputedFrom() throws IOException {
+        Organization fixed = DirectoryReader.read(model);
+        jane(fixed).setTitle("\u0416");
+        jane(fixed).setManager(DistinguishedName.parse(RECIPIENTS + "/cn=AllNorth"));
+        Path changes = folder.resolve("changes.csv");
+        try (var out = Files.newOutputStream(changes)) {
+            CsvChanges.write(ChangeSet.between(DirectoryReader.read(model), fixed), out);
+        }
+
+        assertTrue(ChangeSet.between(fixed, DirectoryReader.read(List.of(model, changes))).isEmpty());
+        assertTrue(ChangeSet.between(fixed, CsvImport.apply(DirectoryReader.read(model), changes)).isEmpty());
+    }
+}
