@@ -14,7 +14,6 @@ import org.exsite.cli.io.Console;
 import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.IoReasons;
 import org.exsite.cli.io.Output;
-import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.DirectoryReader;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationFormatException;
@@ -54,7 +53,7 @@ final class DirectoryInput {
         String shown = standard ? Messages.format("input.standard") : file(name).getFileName().toString();
         try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name))) {
             return base == null ? DirectoryReader.read(stream, shown) : DirectoryReader.merge(base, stream, shown);
-        } catch (DirectoryFormatException | OrganizationFormatException e) {
+        } catch (OrganizationFormatException e) {
             throw Failure.unreadable(e, "input.message", e.getMessage());
         } catch (IOException e) {
             throw Failure.unreadable(e, "input.failed", standard ? shown : name, IoReasons.of(e));

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.exsite.model.ModelMessages;
 
 /** A file that is no organization, or not a whole one. The message is for people: file, line, what was expected. */
-public final class OrganizationFormatException extends IOException implements Resource.Diagnostic {
+public class OrganizationFormatException extends IOException implements Resource.Diagnostic {
 
     private static final long serialVersionUID = 1;
 

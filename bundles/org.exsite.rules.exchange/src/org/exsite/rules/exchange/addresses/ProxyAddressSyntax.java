@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
@@ -12,11 +11,9 @@ import org.exsite.model.Recipient;
 import org.exsite.model.address.AddressProblem;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.X400Address;
-import org.exsite.rules.Fix;
-import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 
@@ -24,34 +21,14 @@ import org.exsite.rules.exchange.common.RuleTexts;
  * An X.400 address of a recipient, or the target address of a custom recipient, is not one that Exchange can use. An
  * address has one finding, whatever number of things is wrong with it.
  */
-public final class ProxyAddressSyntax implements ObjectRule {
+public final class ProxyAddressSyntax extends ExchangeRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("proxy-address-syntax", Severity.ERROR,
-            "Q145933", "Q158363", "Q146588", "Q160947", "Q147113", "Q169860", "Q145986");
-    private static final List<Fix> FIXES = List.of(
-            new CorrectX400("remove-empty", X400Corrections::withoutEmpty, true),
-            new CorrectX400("remove-duplicates", X400Corrections::withoutDuplicates, true),
-            new CorrectX400("shorten", X400Corrections::shortened, false),
-            new RegenerateAddress());
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.RECIPIENT;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
-    }
-
-    @Override
-    public boolean looksAt(EClass contained) {
-        return false;
+    public ProxyAddressSyntax() {
+        super(RuleTexts.describe("proxy-address-syntax", Severity.ERROR, "Q145933", "Q158363", "Q146588",
+                "Q160947", "Q147113", "Q169860", "Q145986"), ExsitePackage.Literals.RECIPIENT,
+                new CorrectX400("remove-empty", X400Corrections::withoutEmpty, true),
+                new CorrectX400("remove-duplicates", X400Corrections::withoutDuplicates, true),
+                new CorrectX400("shorten", X400Corrections::shortened, false), new RegenerateAddress());
     }
 
     @Override

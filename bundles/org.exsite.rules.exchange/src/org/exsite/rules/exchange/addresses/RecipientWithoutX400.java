@@ -3,7 +3,6 @@ package org.exsite.rules.exchange.addresses;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
@@ -12,11 +11,9 @@ import org.exsite.model.Recipient;
 import org.exsite.model.UnknownObject;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.query.Recipients;
-import org.exsite.rules.Fix;
-import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.RawProxies;
@@ -29,31 +26,12 @@ import org.exsite.rules.exchange.index.RawProxies;
  * <p>Of public folders and Directory Synchronization objects an export often leaves out the addresses altogether
  * (Q168367), so these are at fault only if there are addresses and no X.400 address is among them.
  */
-public final class RecipientWithoutX400 implements ObjectRule {
+public final class RecipientWithoutX400 extends ExchangeRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("recipient-without-x400", Severity.ERROR,
-            "Q155104", "Q156896", "Q150095", "Q262146", "Q158309");
-    private static final List<Fix> FIXES = List.of(new GenerateX400(
-            (finding, context) -> finding.object() instanceof Recipient recipient ? recipient : null));
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.DIRECTORY_OBJECT;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
-    }
-
-    @Override
-    public boolean looksAt(EClass contained) {
-        return false;
+    public RecipientWithoutX400() {
+        super(RuleTexts.describe("recipient-without-x400", Severity.ERROR, "Q155104", "Q156896", "Q150095",
+                "Q262146", "Q158309"), ExsitePackage.Literals.DIRECTORY_OBJECT, new GenerateX400(
+                        (finding, context) -> finding.object() instanceof Recipient recipient ? recipient : null));
     }
 
     @Override

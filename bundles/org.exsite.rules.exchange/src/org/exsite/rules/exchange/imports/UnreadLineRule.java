@@ -1,37 +1,19 @@
 package org.exsite.rules.exchange.imports;
 
-import java.util.List;
-
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.UnreadLine;
-import org.exsite.rules.Fix;
-import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.RuleTexts;
 
 /** A line of an imported file could not be read, so that something of the directory is missing from the model. */
-public final class UnreadLineRule implements ObjectRule {
+public final class UnreadLineRule extends ExchangeRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("unread-line", Severity.WARNING);
-    private static final List<Fix> FIXES = List.of(new Dismiss());
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.UNREAD_LINE;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public UnreadLineRule() {
+        super(RuleTexts.describe("unread-line", Severity.WARNING), ExsitePackage.Literals.UNREAD_LINE,
+                new Dismiss());
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.exsite.rules.exchange.internetmail;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
@@ -13,11 +10,9 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Schema;
-import org.exsite.rules.Fix;
-import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Directory;
@@ -28,31 +23,14 @@ import org.exsite.rules.exchange.index.Directory;
  * <p>The directory has no attribute for it, so that after an import it is not set: that is only a notice, for the
  * service may well have one. A public folder lets the service start but is never notified (Q163643): a warning.
  */
-public final class AdminMailboxInvalid implements ObjectRule {
+public final class AdminMailboxInvalid extends ExchangeRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("ims-admin-mailbox-invalid",
-            Severity.ERROR, "Q246115", "Q183178", "Q163643");
-    private static final List<Fix> FIXES = List.of(new UseRecipient(), new UseAdministrator());
     private static final EAttribute FEATURE = ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX;
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.INTERNET_MAIL_SERVICE;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
-    }
-
-    @Override
-    public boolean looksAt(EClass contained) {
-        return false;
+    public AdminMailboxInvalid() {
+        super(RuleTexts.describe("ims-admin-mailbox-invalid", Severity.ERROR, "Q246115", "Q183178",
+                "Q163643"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE, new UseRecipient(),
+                new UseAdministrator());
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.exsite.rules.exchange.internetmail;
 
-import java.util.List;
-
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
@@ -12,42 +9,22 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.query.Recipients;
-import org.exsite.rules.Fix;
-import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.addresses.GenerateX400;
+import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Directory;
 
 /** The administrator's mailbox of an Internet Mail Service has no X.400 address: the service does not start. */
-public final class AdminMailboxWithoutX400 implements ObjectRule {
+public final class AdminMailboxWithoutX400 extends ExchangeRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("ims-admin-mailbox-without-x400",
-            Severity.ERROR, "Q300535", "Q166080", "Q281743", "Q199430", "Q149542", "Q149583");
-    private static final List<Fix> FIXES = List.of(new UseRecipient(), new UseAdministrator(),
-            new GenerateX400((finding, context) -> recipient((InternetMailService) finding.object(), context)));
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.INTERNET_MAIL_SERVICE;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
-    }
-
-    @Override
-    public boolean looksAt(EClass contained) {
-        return false;
+    public AdminMailboxWithoutX400() {
+        super(RuleTexts.describe("ims-admin-mailbox-without-x400", Severity.ERROR, "Q300535", "Q166080",
+                "Q281743", "Q199430", "Q149542", "Q149583"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
+                new UseRecipient(), new UseAdministrator(), new GenerateX400(
+                        (finding, context) -> recipient((InternetMailService) finding.object(), context)));
     }
 
     @Override
