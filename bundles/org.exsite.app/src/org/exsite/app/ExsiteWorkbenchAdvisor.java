@@ -42,6 +42,9 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
         declare(configurer, "IMG_DLGBAN_SAVEAS_DLG", "wizban/saveas_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_WIZBAN_NEWPRJ_WIZ", "wizban/newprj_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_WIZBAN_NEWFOLDER_WIZ", "wizban/newfolder_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

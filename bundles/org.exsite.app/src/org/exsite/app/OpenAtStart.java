@@ -15,10 +15,11 @@ import org.exsite.ui.commands.Samples;
 record OpenAtStart(Arguments arguments) {
 
     void run() {
-        FirstProblem.revealOnce();
         if (!arguments.files().isEmpty()) {
+            FirstProblem.revealOnce();
             arguments.files().forEach(this::open);
         } else if (arguments.sample() || ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
+            FirstProblem.revealOnce();
             Samples.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
         }
     }

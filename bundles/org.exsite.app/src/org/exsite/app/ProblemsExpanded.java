@@ -1,5 +1,6 @@
 package org.exsite.app;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
@@ -16,8 +18,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * Has the Problems view show problems, not only how many there are: a group is opened when it is first seen. Whether it
- * stays open is up to the user.
+ * Has the Problems view show problems, not only how many there are: its groups are open unless the user closed them.
  */
 final class ProblemsExpanded implements IPartListener2 {
 
@@ -43,22 +44,23 @@ final class ProblemsExpanded implements IPartListener2 {
     private static void follow(IWorkbenchPart part) {
         if (part != null && part.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
             Tree tree = viewer.getTree();
-            if (tree.getColumnCount() > 0 && tree.getColumn(0).getWidth() < DESCRIPTION_WIDTH) {
-                tree.getColumn(0).setWidth(DESCRIPTION_WIDTH);
-            }
-            Set<String> seen = new HashSet<>();
+            Set<String> closed = new HashSet<>();
+            tree.addListener(SWT.Collapse, event -> closed.add(name((TreeItem) event.item)));
+            tree.addListener(SWT.Expand, event -> closed.remove(name((TreeItem) event.item)));
             tree.addListener(SWT.Paint, event -> {
-                for (TreeItem group : tree.getItems()) {
-                    if (group.getItemCount() > 0 && !seen.contains(name(group))) {
-                        tree.getDisplay().asyncExec(() -> {
-                            if (!group.isDisposed() && seen.add(name(group))) {
-                                expand(group);
-                            }
-                        });
-                    }
+                if (Arrays.stream(tree.getItems()).anyMatch(group -> isToBeOpened(group, closed))) {
+                    tree.getDisplay().asyncExec(() -> expand(tree, closed));
                 }
             });
         }
+    }
+
+    private static boolean isToBeOpened(TreeItem group, Set<String> closed) {
+        return group.getItemCount() > 0 && !group.getExpanded() && !closed.contains(name(group));
+    }
+
+    private static void widen(TreeColumn description) {
+        description.setWidth(Math.max(description.getWidth(), DESCRIPTION_WIDTH));
     }
 
     /** The name of a group without the number of its problems. */
@@ -67,12 +69,21 @@ final class ProblemsExpanded implements IPartListener2 {
     }
 
     /** As if the user had opened it, for then the view remembers it. */
-    private static void expand(TreeItem group) {
-        if (!group.getExpanded()) {
-            Event event = new Event();
-            event.item = group;
-            group.getParent().notifyListeners(SWT.Expand, event);
-            group.setExpanded(true);
+    private static void expand(Tree tree, Set<String> closed) {
+        if (tree.isDisposed()) {
+            return;
+        }
+        for (TreeItem group : tree.getItems()) {
+            if (isToBeOpened(group, closed)) {
+                widen(tree.getColumn(0));
+                Event event = new Event();
+                event.item = group;
+                tree.notifyListeners(SWT.Expand, event);
+                group.setExpanded(true);
+                if (!group.getExpanded()) {
+                    closed.add(name(group)); // it cannot be opened, so this must not go on for ever
+                }
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
 package org.exsite.model.edit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,18 +33,10 @@ final class AddObjectsCommand extends AddCommand {
 
     @Override
     public void doExecute() {
-        List<Object> named = new ArrayList<>();
-        for (Object object : collection) {
-            if (object instanceof DirectoryObject child && owner instanceof DirectoryObject container) {
-                String wished = child.getName() == null ? "" : child.getName();
-                String name = ObjectNames.unique(container, wished, named);
-                if (!name.equals(child.getName())) {
-                    oldNames.put(child, child.getName());
-                    newNames.put(child, name);
-                    child.setName(name);
-                }
-                named.add(child);
-            }
+        if (owner instanceof DirectoryObject container) {
+            Set<String> taken = ObjectNames.taken(container);
+            collection.stream().filter(DirectoryObject.class::isInstance).map(DirectoryObject.class::cast)
+                    .forEach(child -> name(child, taken));
         }
         super.doExecute();
     }
@@ -60,5 +51,14 @@ final class AddObjectsCommand extends AddCommand {
     public void doRedo() {
         newNames.forEach(DirectoryObject::setName);
         super.doRedo();
+    }
+
+    private void name(DirectoryObject child, Set<String> taken) {
+        String name = ObjectNames.unique(taken, child.getName() == null ? "" : child.getName());
+        if (!name.equals(child.getName())) {
+            oldNames.put(child, child.getName());
+            newNames.put(child, name);
+            child.setName(name);
+        }
     }
 }

@@ -37,7 +37,7 @@ public final class NewObjects {
     public static EObject create(EObject container, EClass type) {
         EObject created = EcoreUtil.create(type);
         if (created instanceof DirectoryObject object && container instanceof DirectoryObject parent) {
-            fill(parent, object, ObjectNames.unique(parent, suggestedName(parent, type), List.of()));
+            fill(parent, object, ObjectNames.unique(parent, suggestedName(parent, type)));
         }
         return created;
     }

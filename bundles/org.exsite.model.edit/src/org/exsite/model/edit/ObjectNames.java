@@ -1,8 +1,10 @@
 package org.exsite.model.edit;
 
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.DirectoryObject;
@@ -16,9 +18,25 @@ public final class ObjectNames {
     }
 
     /** Returns a name for a new object: the wished one, or with the first number in brackets that makes it unique. */
-    public static String unique(DirectoryObject container, String wished, Collection<?> others) {
+    public static String unique(DirectoryObject container, String wished) {
+        return unique(taken(container), wished);
+    }
+
+    /** Returns the names that are taken in a container, in the form that {@link #unique(Set, String)} expects. */
+    static Set<String> taken(DirectoryObject container) {
+        Set<String> taken = new HashSet<>();
+        for (DirectoryObject child : container.getChildren()) {
+            if (child.getName() != null) {
+                taken.add(fold(child.getName()));
+            }
+        }
+        return taken;
+    }
+
+    /** Returns a unique name and adds it to those that are taken. */
+    static String unique(Set<String> taken, String wished) {
         String name = wished;
-        for (int i = 2; isTaken(container, name, others); i++) {
+        for (int i = 2; !taken.add(fold(name)); i++) {
             String suffix = EditMessages.format("name.copy", "", i);
             name = wished.substring(0, Math.min(wished.length(), maxLength() - suffix.length())) + suffix;
         }
@@ -37,18 +55,21 @@ public final class ObjectNames {
             return Optional.of(EditMessages.format("name.tooLong", maxLength()));
         } else if (name.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(EditMessages.get("name.control"));
-        } else if (isTaken(container, name.strip(), java.util.List.of())) {
+        } else if (isTaken(container, name.strip())) {
             return Optional.of(EditMessages.format("name.taken", name.strip(), ObjectLabels.of(container)));
         }
         return Schema.of(type).namePrefix().filter(prefix -> !name.regionMatches(true, 0, prefix, 0, prefix.length()))
                 .map(prefix -> EditMessages.format("name.prefix", prefix));
     }
 
-    /** Tells whether a child of the container, or one of the objects about to be added to it, has a name. */
-    static boolean isTaken(DirectoryObject container, String name, Collection<?> others) {
-        return container.getChildren().stream().anyMatch(child -> name.equalsIgnoreCase(child.getName()))
-                || others.stream().anyMatch(other -> other instanceof DirectoryObject object
-                        && name.equalsIgnoreCase(object.getName()));
+    /** Tells whether a child of the container has a name. */
+    static boolean isTaken(DirectoryObject container, String name) {
+        return container.getChildren().stream().anyMatch(child -> name.equalsIgnoreCase(child.getName()));
+    }
+
+    /** The form in which names that the directory takes for equal are equal; as {@code equalsIgnoreCase} has it. */
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static int maxLength() {

@@ -73,7 +73,7 @@ public final class Placement {
     /** Tells whether a class has one fixed name and the container already has an object of that name. */
     static boolean isTaken(EObject container, EClass type) {
         return container instanceof DirectoryObject parent && Schema.of(type).fixedName()
-                .filter(name -> ObjectNames.isTaken(parent, name, List.of())).isPresent();
+                .filter(name -> ObjectNames.isTaken(parent, name)).isPresent();
     }
 
     private static boolean holds(DirectoryContainer container, EClass type) {

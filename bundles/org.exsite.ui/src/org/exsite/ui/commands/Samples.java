@@ -1,9 +1,5 @@
 package org.exsite.ui.commands;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -12,16 +8,20 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.model.Organization;
 import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.wizards.Baseline;
+import org.exsite.ui.wizards.FileWriting;
 
-/** The sample organization as a file of the workspace. */
+/**
+ * The sample organization as a file of the workspace. Its first state is kept as if it had been imported, so that changes
+ * of it can be taken back too.
+ */
 public final class Samples {
 
     /** The name of the project that holds samples. */
@@ -51,26 +51,18 @@ public final class Samples {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
         IFile file = project.getFile(FILE);
         ResourcesPlugin.getWorkspace().run(progress -> {
-            SubMonitor steps = SubMonitor.convert(progress, 3);
+            SubMonitor steps = SubMonitor.convert(progress, 4);
             if (!project.exists()) {
                 project.create(steps.split(1));
             }
             project.open(steps.split(1));
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             if (!file.exists()) {
-                file.create(new ByteArrayInputStream(sample()), IResource.NONE, steps.split(1));
+                Organization sample = SampleOrganization.founding();
+                FileWriting.write(file, sample, steps.split(1));
+                Baseline.keep(file, sample, steps.split(1));
             }
         }, ResourcesPlugin.getWorkspace().getRoot(), IWorkspace.AVOID_UPDATE, monitor);
         return file;
-    }
-
-    private static byte[] sample() throws CoreException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            OrganizationStorage.save(SampleOrganization.founding(), out);
-        } catch (IOException e) {
-            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
-        }
-        return out.toByteArray();
     }
 }

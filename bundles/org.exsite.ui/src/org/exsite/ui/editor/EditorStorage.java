@@ -1,6 +1,7 @@
 package org.exsite.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.exsite.model.edit.ModelClipboard;
+import org.exsite.model.storage.OrganizationFormatException;
 
 /** Reads and writes the file of an editor: reading in the background, writing in one step. */
 final class EditorStorage {
@@ -59,8 +61,12 @@ final class EditorStorage {
         String problem = null;
         try {
             document = OrganizationDocument.load(input, clipboard);
+        } catch (OrganizationFormatException e) {
+            problem = e.getLocalizedMessage();
+        } catch (NoSuchFileException e) {
+            problem = Messages.bind(Messages.Load_missing, input.name());
         } catch (IOException e) {
-            problem = e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage();
+            problem = Messages.bind(Messages.Load_failed, e);
         } catch (RuntimeException | Error e) {
             ILog.of(getClass()).error(Messages.bind(Messages.Load_failed, input.name()), e);
             problem = Messages.bind(Messages.Load_failed, e);

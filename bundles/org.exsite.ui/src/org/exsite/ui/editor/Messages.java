@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String Field_open;
     public static String Load_failed;
     public static String Load_job;
+    public static String Load_missing;
     public static String Load_retry;
     public static String Load_running;
     public static String OrganizationPage_tab;

@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String RulePage_fixes;
     public static String RulePage_id;
     public static String RulePage_index;
-    public static String RulePage_references;
     public static String RulePage_resolution;
     public static String RulePage_symptom;
     public static String RulePage_verify;

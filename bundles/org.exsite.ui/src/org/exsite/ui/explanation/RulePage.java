@@ -53,6 +53,7 @@ public final class RulePage {
         StringBuilder text = new StringBuilder();
         text.append(headings ? "<h1>" + escape(about.title()) + "</h1>\n" //$NON-NLS-1$ //$NON-NLS-2$
                 : paragraph("<b>" + escape(about.title()) + "</b>")); //$NON-NLS-1$ //$NON-NLS-2$
+        text.append(paragraph(escape(references(about))));
         section(text, Messages.RulePage_symptom, about.symptom(), headings);
         section(text, Messages.RulePage_cause, about.cause(), headings);
         section(text, Messages.RulePage_verify, about.verification(), headings);
@@ -63,8 +64,6 @@ public final class RulePage {
             heading(text, Messages.RulePage_fixes, headings);
             text.append(headings ? "<ul>\n" + fixes + "\n</ul>\n" : fixes); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        heading(text, Messages.RulePage_references, headings);
-        text.append(paragraph(escape(references(about))));
         text.append(paragraph(escape(Messages.bind(Messages.RulePage_id, rule.id()))));
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.exsite.ui.quickfix;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -29,12 +30,17 @@ import org.osgi.framework.FrameworkUtil;
 /** A list to choose one thing from, with a field that narrows it while one types. The first choice is preselected. */
 final class ChoiceDialog extends TitleAreaDialog {
 
+    /** Of very many choices those that match are looked up when somebody pauses, not at each letter. */
+    private static final int PAUSE_MILLISECONDS = 150;
+
     private final String title;
     private final String question;
     private final ChoiceFilter filter;
     private Text search;
     private TableViewer table;
     private Text detail;
+    private final Runnable typed = this::typed;
+    private boolean filtered;
     private Choice choice;
 
     ChoiceDialog(Shell parent, String title, String question, List<Choice> choices) {
@@ -74,7 +80,10 @@ final class ChoiceDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, detail.getLineHeight() * 4)
                 .applyTo(detail);
         GridLayoutFactory.swtDefaults().extendedMargins(5, 5, 5, 5).generateLayout(area);
-        search.addModifyListener(event -> fill());
+        search.addModifyListener(event -> {
+            filtered = false;
+            area.getDisplay().timerExec(PAUSE_MILLISECONDS, typed);
+        });
         search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.getControl().setFocus();
@@ -95,7 +104,7 @@ final class ChoiceDialog extends TitleAreaDialog {
         table.addDoubleClickListener(event -> okPressed());
     }
 
-    private void column(String header, int width, java.util.function.Function<Choice, String> text) {
+    private void column(String header, int width, Function<Choice, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(header);
         column.getColumn().setWidth(width);
@@ -109,7 +118,14 @@ final class ChoiceDialog extends TitleAreaDialog {
         search.setFocus();
     }
 
+    private void typed() {
+        if (!filtered && !search.isDisposed()) {
+            fill();
+        }
+    }
+
     private void fill() {
+        filtered = true;
         List<Choice> rows = filter.matching(search.getText());
         table.setInput(rows);
         if (rows.size() == ChoiceFilter.LIMIT) {
@@ -134,6 +150,7 @@ final class ChoiceDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
+        typed();
         if (choice != null) {
             super.okPressed();
         }

@@ -22,7 +22,7 @@ final class ChoiceFilter {
     List<Choice> matching(String words) {
         List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")) //$NON-NLS-1$
                 .filter(word -> !word.isEmpty()).toList();
-        return choices.stream().filter(choice -> matches(choice, wanted)).limit(LIMIT).toList();
+        return choices.parallelStream().filter(choice -> matches(choice, wanted)).limit(LIMIT).toList();
     }
 
     private static boolean matches(Choice choice, List<String> wanted) {

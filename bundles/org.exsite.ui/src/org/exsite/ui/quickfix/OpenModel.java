@@ -25,6 +25,9 @@ import org.exsite.ui.markers.ProblemMarkers;
 record OpenModel(IFile file, Organization organization, EditingDomain domain, Evaluation evaluation,
         boolean inEditor) {
 
+    /** As many findings as can be looked at one by one while a menu opens. */
+    private static final int COMPARED = 200;
+
     /** Returns what messages call the file. */
     String place() {
         return file != null ? file.getFullPath().toString()
@@ -38,12 +41,19 @@ record OpenModel(IFile file, Organization organization, EditingDomain domain, Ev
         return candidates.stream().filter(finding -> ProblemMarkers.matches(key, finding.key())).findFirst();
     }
 
-    /** Returns all findings of the rule of a finding, itself among them, that a fix can resolve in the same way. */
+    /**
+     * Returns all findings of the rule of a finding, itself among them, that a fix can resolve in the same way. Of very
+     * many, those are returned that the fix may turn out not to apply to; it passes them over when it is applied. Where
+     * something must be chosen, very many are not compared, and only the finding itself is returned.
+     */
     List<Finding> similar(Finding finding, Fix fix) {
+        List<Finding> sameRule = evaluation.findings().stream()
+                .filter(other -> other.rule().id().equals(finding.rule().id())).toList();
+        if (sameRule.size() > COMPARED) {
+            return fix.needsChoice() ? List.of(finding) : sameRule;
+        }
         List<String> choices = choices(fix, finding);
-        return evaluation.findings().stream()
-                .filter(other -> other.rule().id().equals(finding.rule().id()) && applies(fix, other)
-                        && choices(fix, other).equals(choices)).toList();
+        return sameRule.stream().filter(other -> applies(fix, other) && choices(fix, other).equals(choices)).toList();
     }
 
     /** Returns the fixes of a finding that can be applied now, the most recommended first. */

@@ -2,12 +2,16 @@ package org.exsite.ui.quickfix;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.rules.Evaluator;
@@ -62,8 +66,33 @@ final class OpenModels {
         return ofEditor(file).isPresent() || snapshot != null && snapshot.isOf(file);
     }
 
-    /** Reads the model of a file, to be changed and saved. */
+    /**
+     * Reads the model of a file, to be changed and saved. In the user interface thread it shows that this may take a
+     * while, and reads in another thread.
+     */
     static OpenModel read(IFile file) throws CoreException {
+        if (Display.getCurrent() == null) {
+            return load(file);
+        }
+        AtomicReference<OpenModel> model = new AtomicReference<>();
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                try {
+                    model.set(load(file));
+                } catch (CoreException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            return model.get();
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof CoreException problem ? problem
+                    : new CoreException(Status.error(String.valueOf(e.getCause().getLocalizedMessage()), e.getCause()));
+        } catch (InterruptedException e) {
+            throw new CoreException(Status.CANCEL_STATUS);
+        }
+    }
+
+    private static OpenModel load(IFile file) throws CoreException {
         Organization organization;
         try {
             organization = OrganizationFiles.read(file);

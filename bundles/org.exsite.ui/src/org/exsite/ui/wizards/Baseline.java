@@ -24,8 +24,8 @@ public final class Baseline {
         return organization.getParent().getFile(IPath.fromOSString('.' + organization.getName() + ".imported")); //$NON-NLS-1$
     }
 
-    /** Keeps a state. */
-    static void keep(IFile organization, Organization state, IProgressMonitor monitor) throws CoreException {
+    /** Keeps a state; the folder of the organization must exist. */
+    public static void keep(IFile organization, Organization state, IProgressMonitor monitor) throws CoreException {
         FileWriting.write(of(organization), state, monitor);
     }
 

@@ -44,6 +44,7 @@ final class ExportPage extends WizardPage {
         this.proposed = proposed;
         setTitle(Messages.Export_title);
         setDescription(Messages.Export_description);
+        setPageComplete(false);
     }
 
     @Override

@@ -13,13 +13,13 @@ import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
 
 /** Writes organizations to files of the workspace: as a whole or not at all. */
-final class FileWriting {
+public final class FileWriting {
 
     private FileWriting() {
     }
 
     /** Writes a file whose folder exists; one that is there is replaced. */
-    static void write(IFile file, Organization organization, IProgressMonitor monitor) throws CoreException {
+    public static void write(IFile file, Organization organization, IProgressMonitor monitor) throws CoreException {
         try {
             IPath path = file.getLocation();
             if (path != null) {

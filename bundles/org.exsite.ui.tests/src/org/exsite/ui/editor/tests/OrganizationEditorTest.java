@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IMarker;
@@ -42,6 +43,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Form;
@@ -96,6 +98,17 @@ class OrganizationEditorTest {
     @Test
     void theTreeHasTheFocusWhenTheFileIsRead() {
         assertInstanceOf(Tree.class, Display.getCurrent().getFocusControl());
+    }
+
+    @Test
+    void theFilterShowsWhatMatchesWithItsContainers() {
+        Tree tree = (Tree) Display.getCurrent().getFocusControl();
+        Text search = Arrays.stream(tree.getParent().getChildren()).filter(Text.class::isInstance)
+                .map(Text.class::cast).findFirst().orElseThrow();
+        search.setText("POSTMAST@");
+        await(() -> leaves(tree.getItems()).equals(List.of("Postmaster")));
+        search.setText("");
+        await(() -> leaves(tree.getItems()).contains("Doe, Jane"));
     }
 
     @Test
@@ -178,6 +191,18 @@ class OrganizationEditorTest {
         type(limit, "");
         enter(limit);
         assertNull(postmaster.getIssueWarningLimit());
+    }
+
+    @Test
+    void aValueThatIsTooLongIsShownWholeAndStaysAsItIs() {
+        Mailbox postmaster = (Mailbox) editor.getDocument().find(POSTMASTER);
+        String longer = "x".repeat(100);
+        editor.execute(SetCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__ALIAS, longer));
+        select(editor, POSTMASTER);
+        assertEquals(longer, text(editor, "alias").getText());
+        editor.commitPendingEdit();
+        assertEquals(longer, postmaster.getAlias());
+        assertFalse(editor.isEditPending());
     }
 
     @Test
@@ -352,7 +377,13 @@ class OrganizationEditorTest {
         editor.execute(SetCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__ALIAS, "seen"));
         EditorFixture.handleEvents();
         assertEquals("seen", property(properties, "Alias"));
+        run(editor, ActionFactory.UNDO);
         EditorFixture.page().hideView(view);
+    }
+
+    private static List<String> leaves(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(item -> item.getItemCount() == 0 ? Stream.of(item.getText())
+                : leaves(item.getItems()).stream()).toList();
     }
 
     private static String property(Tree properties, String name) {

@@ -25,7 +25,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
 import org.exsite.ui.commands.Samples;
 import org.exsite.ui.editor.OrganizationEditor;
-import org.exsite.ui.markers.ProblemMarkers;
+import org.exsite.ui.wizards.Baseline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +94,11 @@ class FoundingCaseTest {
         Await.markers();
         assertEquals(List.of(), editor.getEvaluation().findings());
         assertEquals(List.of(), Desk.markers(file));
+    }
+
+    @Test
+    void theSampleKeepsItsFirstStateSoThatChangesCanBeTakenBack() throws Exception {
+        assertTrue(Baseline.of(file).exists());
     }
 
     private void reopened() throws Exception {

@@ -22,6 +22,7 @@ import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.explanation.ExplanationView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,8 @@ class QuickFixTest {
         assertEquals("Show explanation", offered[offered.length - 1].getLabel());
         offered[offered.length - 1].run(marker);
 
-        var view = (org.exsite.ui.explanation.ExplanationView) Desk.page()
-                .findView(org.exsite.ui.explanation.ExplanationView.ID);
+        var view = (ExplanationView) Desk.page()
+                .findView(ExplanationView.ID);
         assertEquals(NO_X400, view.rule().orElseThrow().id());
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -107,7 +107,7 @@ class ImportAndExportTest {
         IMarker marker = Desk.markers(imported, FOUNDING).getFirst();
         Desk.fix(marker, label).run(marker);
         Await.markers();
-        OrganizationEditors.find(imported).orElseThrow().doSave(null);
+        OrganizationEditors.find(imported).orElseThrow().doSave(new NullProgressMonitor());
         Await.markers();
     }
 
@@ -115,9 +115,10 @@ class ImportAndExportTest {
         ExportWizard wizard = new ExportWizard();
         wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(imported));
         WizardDialog dialog = open(wizard);
-        Text directory = Widgets.all(dialog.getShell(), Text.class)
-                .filter(text -> Path.of(imported.getParent().getLocation().toOSString()).toString()
-                        .equals(text.getText())).findFirst().orElseThrow();
+        String proposed = imported.getParent().getLocation().toOSString();
+        Text directory = Widgets.all(dialog.getShell(), Text.class).filter(text -> proposed.equals(text.getText()))
+                .findFirst().orElseThrow(() -> new AssertionError(proposed + " is not among "
+                        + Widgets.all(dialog.getShell(), Text.class).map(Text::getText).toList()));
         directory.setText(target.toString());
         assertTrue(wizard.getPages()[0].isPageComplete(), wizard.getPages()[0].getErrorMessage());
         assertTrue(wizard.performFinish());
@@ -137,7 +138,7 @@ class ImportAndExportTest {
         WizardDialog dialog = new WizardDialog(shell, wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        Await.until("the wizard is ready", () -> Job.getJobManager().isIdle() || wizard.canFinish());
+        Await.until("the wizard is ready", wizard::canFinish);
         return dialog;
     }
 }

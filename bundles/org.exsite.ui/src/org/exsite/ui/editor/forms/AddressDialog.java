@@ -38,6 +38,7 @@ final class AddressDialog extends TitleAreaDialog {
         this.title = title;
         this.types = types;
         this.initial = initial;
+        setHelpAvailable(false);
     }
 
     Optional<ProxyAddress> ask() {

@@ -34,17 +34,15 @@ class TextField extends FeatureField {
     @Override
     void create(Composite parent) {
         createLabelOf(parent);
-        AttributeSchema schema = Schema.of(feature());
         boolean multi = (style & SWT.MULTI) != 0;
         text = context().toolkit().createText(parent, "", SWT.BORDER | style //$NON-NLS-1$
-                | (multi ? SWT.WRAP | SWT.V_SCROLL : SWT.NONE) | (schema.secret() ? SWT.PASSWORD : SWT.NONE));
+                | (multi ? SWT.WRAP | SWT.V_SCROLL : SWT.NONE) | (schema().secret() ? SWT.PASSWORD : SWT.NONE));
         layOut(text);
         if (multi) {
             GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) text.getLayoutData()).hint(150, LINES)
                     .applyTo(text);
         }
         name(text);
-        schema.maxLength().ifPresent(text::setTextLimit);
         text.addModifyListener(event -> typed());
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
@@ -82,8 +80,10 @@ class TextField extends FeatureField {
         try {
             boolean mixed = context().isMixed(feature());
             shown = mixed ? "" : display(context().object().eGet(feature())); //$NON-NLS-1$
+            schema().maxLength().ifPresent(limit -> text.setTextLimit(Math.max(limit, shown.length())));
             if (!text.getText().equals(shown)) {
                 text.setText(shown);
+                shown = text.getText();
             }
             text.setMessage(mixed ? Messages.Field_mixed : ""); //$NON-NLS-1$
             problems().mistake(null);
@@ -130,8 +130,15 @@ class TextField extends FeatureField {
      */
     Object parse(String typed) {
         Class<?> type = feature().getEType().getInstanceClass();
+        if (context().object().eGet(feature()) instanceof String old && old.contains("\r\n")) { //$NON-NLS-1$
+            return typed.replace("\n", "\r\n"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
         return type == Integer.class || type == int.class ? Integer.valueOf(typed.strip())
                 : EcoreUtil.createFromString((EDataType) feature().getEType(), typed);
+    }
+
+    private AttributeSchema schema() {
+        return Schema.of(feature());
     }
 
     private void typed() {
