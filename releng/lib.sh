@@ -202,9 +202,9 @@ build() {
     local status=0
     mkdir -p "$state"
     rm -f "$state/built"
-    (cd "$root" && "$mvn" -B -ntp "$@" 2>&1) | tee "$state/build.log" \
-        | grep --line-buffered -E '^\[INFO\] Building \[|^\[INFO\] BUILD|Tests run:.*Time elapsed|^\[ERROR\]' \
-        | grep --line-buffered -v 'osgi.platform' | cut -c1-240 >&2 || true
+    (cd "$root" && "$mvn" -B -ntp "$@" 2>&1) | tee "$state/build.log" | awk '
+        /osgi\.platform/ { next }
+        /^\[INFO\] (Building \[|BUILD)|Tests run:.*Time elapsed|^\[ERROR\]/ { print substr($0, 1, 240); fflush() }' >&2 || true
     grep -q '^\[INFO\] BUILD SUCCESS' "$state/build.log" || status=1
     [ "$status" -eq 0 ] || say "The build failed; its whole log is releng/target/build.log."
     return "$status"
