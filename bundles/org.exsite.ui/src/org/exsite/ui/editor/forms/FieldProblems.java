@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -45,7 +44,8 @@ final class FieldProblems {
             }
         });
         link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(link);
+        // the place is kept while there is nothing to fix, so that fields stay where they are when problems come and go
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
         link.setVisible(false);
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
@@ -98,12 +98,7 @@ final class FieldProblems {
             decoration.hide();
         }
         decoration.getControl().setData(PROBLEMS, isShown() ? text() : null);
-        boolean fixable = !shown.isEmpty() && EditorFixes.canFix(context.editor(), shown);
-        if (link.getVisible() != fixable) {
-            link.setVisible(fixable);
-            ((GridData) link.getLayoutData()).exclude = !fixable;
-            FormSection.reflow(link);
-        }
+        link.setVisible(!shown.isEmpty() && EditorFixes.canFix(context.editor(), shown));
     }
 
     private String text() {
