@@ -186,11 +186,12 @@ need_display() {
     xvfb=$!
     trap 'kill "$xvfb" 2>/dev/null' EXIT
     for _ in $(seq 100); do
-        number=$(cat "$frames/display" 2>/dev/null)
+        number=$(cat "$frames/display" 2>/dev/null || true)
         [ -n "$number" ] && break
         kill -0 "$xvfb" 2>/dev/null || fail "The virtual display did not start: $(tail -n 3 "$frames/log")"
         sleep 0.1
     done
+    [ -n "$number" ] || fail "The virtual display does not answer; see ${frames#"$root"/}/log"
     export DISPLAY=:$number
     export GDK_BACKEND=x11 NO_AT_BRIDGE=1
 }
