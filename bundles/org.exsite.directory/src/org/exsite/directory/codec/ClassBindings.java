@@ -104,7 +104,7 @@ public final class ClassBindings {
         boolean first = true;
         for (String name : names) {
             ValueCodec codec = Codecs.of(schema, name, flavour);
-            boolean all = schema.syntax() == Syntax.PROXIES && !(codec instanceof AddressCodec);
+            boolean all = schema.syntax() == Syntax.PROXIES && !(codec instanceof TypedTextCodec);
             put(all && ProxyCodecs.isSynonym(name) ? new SynonymBinding(schema, name, codec)
                     : new ValueBinding(schema, name, codec, first || all));
             first = false;

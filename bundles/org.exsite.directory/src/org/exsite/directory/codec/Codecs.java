@@ -2,6 +2,8 @@ package org.exsite.directory.codec;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
+import org.exsite.model.address.AddressTemplate;
+import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.schema.AttributeSchema;
 
 /** Chooses the codec of an attribute by its syntax. */
@@ -21,8 +23,8 @@ final class Codecs {
             case BOOLEAN -> new BooleanCodec(csv);
             case ENUMERATION -> new EnumerationCodec((EEnum) schema.feature().getEType());
             case DN, ORNAME -> new NameCodec(csv);
-            case ADDRESS -> new AddressCodec();
-            case TEMPLATE -> new TemplateCodec();
+            case ADDRESS -> new TypedTextCodec(ProxyAddress::of);
+            case TEMPLATE -> new TypedTextCodec(AddressTemplate::of);
             case PROXIES -> ProxyCodecs.of(name);
             case ROUTING_LIST -> new AddressSpaceCodec();
             case CONNECTED_DOMAINS -> new ConnectedSiteCodec(true);

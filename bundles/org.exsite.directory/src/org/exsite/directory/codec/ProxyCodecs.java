@@ -24,7 +24,7 @@ final class ProxyCodecs {
             case "othermailbox" -> new Other();
             case "e-mail addresses" -> new Column(ProxyAddress::isPrimary, true);
             case "secondary-proxy-addresses" -> new Column(address -> !address.isPrimary(), false);
-            default -> new AddressCodec();
+            default -> new TypedTextCodec(ProxyAddress::of);
         };
     }
 

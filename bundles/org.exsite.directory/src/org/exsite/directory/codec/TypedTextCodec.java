@@ -1,13 +1,17 @@
 package org.exsite.directory.codec;
 
-import org.exsite.model.address.ProxyAddress;
+import java.util.function.Function;
 
-/** One e-mail address with its type. */
-final class AddressCodec implements ValueCodec {
+/**
+ * Values that are written as a type, a colon and a text: e-mail addresses and their templates.
+ *
+ * @param parser makes the value of its text
+ */
+record TypedTextCodec(Function<String, Object> parser) implements ValueCodec {
 
     @Override
     public Object read(String text, NameResolver names) {
-        return ProxyAddress.of(text);
+        return parser.apply(text);
     }
 
     @Override
