@@ -19,15 +19,15 @@ import org.exsite.model.storage.OrganizationStorage;
 
 /**
  * Reads directories: {@code .exsite} files, Directory Export and Import files, and LDIF, told from their content. Lines
- * that cannot be read become {@link Organization#getUnreadLines() unread lines}, everything else is read.
+ * that cannot be read become {@link Organization#getImportProblems() unread lines}, everything else is read.
  */
 public final class DirectoryReader {
 
-    private final ReadLimits limits;
+    private final ReadOptions options;
     private DirectoryTree tree = new DirectoryTree();
 
-    private DirectoryReader(ReadLimits limits) {
-        this.limits = limits;
+    private DirectoryReader(ReadOptions options) {
+        this.options = options;
     }
 
     /** Reads one file. */
@@ -42,12 +42,16 @@ public final class DirectoryReader {
      * @throws org.exsite.model.storage.OrganizationFormatException if an {@code .exsite} file is not whole
      */
     public static Organization read(List<Path> files) throws IOException {
-        return read(files, ReadLimits.DEFAULT);
+        return read(files, ReadOptions.DEFAULT);
     }
 
-    /** Reads several files within other limits than the usual ones. */
-    public static Organization read(List<Path> files, ReadLimits limits) throws IOException {
-        DirectoryReader reader = new DirectoryReader(limits);
+    /**
+     * Reads several files.
+     *
+     * @throws java.util.concurrent.CancellationException if the progress of the options asks for it
+     */
+    public static Organization read(List<Path> files, ReadOptions options) throws IOException {
+        DirectoryReader reader = new DirectoryReader(options);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             if (Files.isDirectory(file)) {
@@ -66,7 +70,7 @@ public final class DirectoryReader {
      * @param name what messages call it
      */
     public static Organization read(InputStream in, String name) throws IOException {
-        DirectoryReader reader = new DirectoryReader(ReadLimits.DEFAULT);
+        DirectoryReader reader = new DirectoryReader(ReadOptions.DEFAULT);
         reader.add(in, name);
         return reader.organization(name);
     }
@@ -78,7 +82,7 @@ public final class DirectoryReader {
      * @return the organization
      */
     public static Organization merge(Organization base, InputStream in, String name) throws IOException {
-        DirectoryReader reader = new DirectoryReader(ReadLimits.DEFAULT);
+        DirectoryReader reader = new DirectoryReader(ReadOptions.DEFAULT);
         reader.tree = new DirectoryTree(base);
         reader.add(in, name);
         return reader.organization(name);
@@ -86,18 +90,18 @@ public final class DirectoryReader {
 
     private void add(InputStream source, String name) throws IOException {
         InputStream in = new BufferedInputStream(source, 1 << 17);
-        ReadLog log = new ReadLog(name, limits);
-        switch (SourceKind.detect(in, name, limits)) {
+        ReadLog log = new ReadLog(name, options);
+        switch (SourceKind.detect(in, name, options.limits())) {
             case EXSITE -> addModel(OrganizationStorage.load(in, name), log);
-            case CSV -> CsvReader.read(SourceLines.of(in, name, limits), tree, log);
-            case LDIF -> LdifReader.read(SourceLines.of(in, name, limits), tree, log);
+            case CSV -> CsvReader.read(SourceLines.of(in, name, options.limits()), tree, log);
+            case LDIF -> LdifReader.read(SourceLines.of(in, name, options.limits()), tree, log);
         }
         if (tree.organization() == null) {
             throw log.lines().isEmpty() ? new DirectoryFormatException(name, 0, Messages.format("file.empty"))
                     : new DirectoryFormatException(name, log.lines().getFirst().getLine(),
                             log.lines().getFirst().getProblem());
         }
-        tree.organization().getUnreadLines().addAll(log.lines());
+        tree.organization().getImportProblems().addAll(log.lines());
     }
 
     private void addModel(Organization model, ReadLog log) throws IOException {

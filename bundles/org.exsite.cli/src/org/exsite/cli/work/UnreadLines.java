@@ -13,7 +13,7 @@ final class UnreadLines {
 
     /** Says how many lines were not read, if there are any. */
     static void tell(Organization organization, Console console) {
-        int count = organization.getUnreadLines().size();
+        int count = organization.getImportProblems().size();
         if (count > 0) {
             console.err().println(Messages.count("input.unreadLines", count));
         }
@@ -21,7 +21,7 @@ final class UnreadLines {
 
     /** Says how many lines were not read, unless they are in a report. */
     static void tell(Organization organization, Report report, Console console) {
-        if (report.problems().stream().noneMatch(problem -> problem.type().equals("UnreadLine"))) {
+        if (report.problems().stream().noneMatch(problem -> problem.type().equals("ImportProblem"))) {
             tell(organization, console);
         }
     }

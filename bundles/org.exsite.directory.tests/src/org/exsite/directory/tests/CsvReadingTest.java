@@ -59,8 +59,8 @@ class CsvReadingTest {
         DistributionList all = Texts.find(organization, RECIPIENTS + "/cn=AllNorth");
         assertEquals(List.of(RECIPIENTS + "/cn=JDoe", RECIPIENTS + "/cn=Internet/cn=Supplier1"),
                 all.getMembers().stream().map(DistinguishedName::toString).toList());
-        assertEquals(List.of(3, 4, 6), organization.getUnreadLines().stream().map(line -> line.getLine()).toList());
-        assertTrue(organization.getUnreadLines().getFirst().getText().contains("~DEL<CCMAIL:Postmast at NORTH>"));
+        assertEquals(List.of(3, 4, 6), organization.getImportProblems().stream().map(line -> line.getLine()).toList());
+        assertTrue(organization.getImportProblems().getFirst().getText().contains("~DEL<CCMAIL:Postmast at NORTH>"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class CsvReadingTest {
         assertEquals(List.of("SMTP:x@a", "smtp:z@a"), mailbox(organization, "X").getProxyAddresses().stream()
                 .map(ProxyAddress::toString).toList());
         assertNull(mailbox(organization, "X").getOffice());
-        assertEquals(List.of(), organization.getUnreadLines());
+        assertEquals(List.of(), organization.getImportProblems());
     }
 
     @Test
@@ -118,7 +118,7 @@ class CsvReadingTest {
         Texts.merge(organization, HEADER + "E-mail Addresses\nmailbox,X," + RECIPIENTS + ",~DEL<SMTP:x@a>%MS:A/B/C\n");
 
         assertEquals("SMTP:x@a", mailbox(organization, "X").getProxyAddresses().getFirst().toString());
-        assertEquals(2, organization.getUnreadLines().getFirst().getLine());
+        assertEquals(2, organization.getImportProblems().getFirst().getLine());
     }
 
     @Test
@@ -192,8 +192,8 @@ class CsvReadingTest {
                 + "mailbox,X,NORTH1,SMTP:x@a%X400:c=US;a= ;p=Trager;o=North;s=X;,Recipients\n");
 
         assertEquals("X", mailbox(organization, "X").getName());
-        assertEquals(1, organization.getUnreadLines().size());
-        assertEquals(1, organization.getUnreadLines().getFirst().getLine());
+        assertEquals(1, organization.getImportProblems().size());
+        assertEquals(1, organization.getImportProblems().getFirst().getLine());
     }
 
     @Test
@@ -203,7 +203,7 @@ class CsvReadingTest {
                 + "mailbox,X,SMTP:x@a," + RECIPIENTS + "\n");
 
         assertEquals("Y", mailbox(organization, "Y").getName());
-        assertEquals(List.of(), organization.getUnreadLines());
+        assertEquals(List.of(), organization.getImportProblems());
     }
 
     @Test
@@ -212,7 +212,7 @@ class CsvReadingTest {
                 + "Organizational-Unit,South,/o=Trager\n");
 
         assertEquals("South", Texts.find(organization, "/o=Trager/ou=South").getName());
-        assertEquals(List.of(), organization.getUnreadLines());
+        assertEquals(List.of(), organization.getImportProblems());
     }
 
     @Test
@@ -220,7 +220,7 @@ class CsvReadingTest {
         Organization organization = Texts.read("Obj-Class,Directory Name\nmailbox,X\n");
 
         assertEquals("X", Texts.find(organization, "/o=Unknown/ou=Unknown/cn=Recipients/cn=X").getName());
-        assertTrue(organization.getUnreadLines().getFirst().getProblem().contains("/o=Unknown/ou=Unknown"));
+        assertTrue(organization.getImportProblems().getFirst().getProblem().contains("/o=Unknown/ou=Unknown"));
     }
 
     @Test
@@ -237,7 +237,7 @@ class CsvReadingTest {
         assertNull(mailbox(organization, "Y"));
         assertNull(mailbox(organization, "Z"));
         assertEquals(List.of(2, 3, 6, 7),
-                organization.getUnreadLines().stream().map(line -> line.getLine()).toList());
+                organization.getImportProblems().stream().map(line -> line.getLine()).toList());
     }
 
     @Test

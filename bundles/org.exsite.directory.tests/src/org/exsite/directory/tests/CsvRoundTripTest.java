@@ -29,7 +29,7 @@ class CsvRoundTripTest {
         List<String> notCarried = Texts.write(model, csv, Format.CSV);
         Organization again = Texts.read(csv.toByteArray());
 
-        assertEquals(List.of(), again.getUnreadLines());
+        assertEquals(List.of(), again.getImportProblems());
         for (ObjectChange change : ChangeSet.between(model, again).changes()) {
             assertTrue(change instanceof ObjectChange.Modified, () -> Differences.of(model, again));
             ((ObjectChange.Modified) change).features().forEach(feature -> assertTrue(

@@ -52,7 +52,7 @@ class LdifChangesTest {
     void theThreeRecordsOfTheSampleSwapTheAddresses() {
         Organization organization = Texts.merge(Texts.sample("sample.ldif"), Texts.sampleText("sample-modify.ldif"));
 
-        assertEquals(List.of(), organization.getUnreadLines());
+        assertEquals(List.of(), organization.getImportProblems());
         assertTrue(jane(organization).getProxyAddresses().contains(ProxyAddress.of("SMTP:jane.doe@trager.example")));
         assertTrue(jane(organization).getProxyAddresses().contains(ProxyAddress.of("smtp:jdoe@trager.example")));
         assertEquals(4, jane(organization).getProxyAddresses().size());
@@ -133,7 +133,7 @@ class LdifChangesTest {
                         + "deleteoldrdn: 1\n");
 
         assertEquals("Doe", jane(organization).getLastName());
-        assertEquals(List.of(1, 9), organization.getUnreadLines().stream().map(l -> l.getLine()).toList());
-        assertTrue(organization.getUnreadLines().getFirst().getProblem().contains("title"));
+        assertEquals(List.of(1, 9), organization.getImportProblems().stream().map(l -> l.getLine()).toList());
+        assertTrue(organization.getImportProblems().getFirst().getProblem().contains("title"));
     }
 }

@@ -16,9 +16,10 @@ import java.util.List;
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.DirectoryReader;
 import org.exsite.directory.ReadLimits;
+import org.exsite.directory.ReadOptions;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.model.storage.OrganizationFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,9 @@ class MalformedFilesTest {
         return Texts.find(organization, RECIPIENTS + "/cn=" + name);
     }
 
-    private static UnreadLine only(Organization organization) {
-        assertEquals(1, organization.getUnreadLines().size(), () -> organization.getUnreadLines().toString());
-        return organization.getUnreadLines().getFirst();
+    private static ImportProblem only(Organization organization) {
+        assertEquals(1, organization.getImportProblems().size(), () -> organization.getImportProblems().toString());
+        return organization.getImportProblems().getFirst();
     }
 
     private static DirectoryFormatException refused(byte[] bytes) {
@@ -155,8 +156,8 @@ class MalformedFilesTest {
                 + "dn: cn=C,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\nsn:: ###\n\n"
                 + "dn: cn=D,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\n");
 
-        assertEquals(List.of(7, 11, 14), organization.getUnreadLines().stream().map(UnreadLine::getLine).toList());
-        assertTrue(organization.getUnreadLines().getFirst().getText().contains("sn: B"));
+        assertEquals(List.of(7, 11, 14), organization.getImportProblems().stream().map(ImportProblem::getLine).toList());
+        assertTrue(organization.getImportProblems().getFirst().getText().contains("sn: B"));
         assertEquals("A", find(organization, "A").getName());
         assertNull(find(organization, "B"));
         assertEquals("D", find(organization, "D").getName());
@@ -181,7 +182,7 @@ class MalformedFilesTest {
                 + "dn: o=Other\nobjectClass: organization\n\ndn: dc=example\nobjectClass: domain\n");
 
         assertEquals("Trager", organization.getName());
-        assertEquals(List.of(4, 7), organization.getUnreadLines().stream().map(UnreadLine::getLine).toList());
+        assertEquals(List.of(4, 7), organization.getImportProblems().stream().map(ImportProblem::getLine).toList());
     }
 
     @Test
@@ -202,7 +203,7 @@ class MalformedFilesTest {
         Path file = Files.writeString(folder.resolve("bad.csv"), HEADER + "x\r\n".repeat(20));
 
         DirectoryFormatException refused = assertThrows(DirectoryFormatException.class,
-                () -> DirectoryReader.read(List.of(file), new ReadLimits(1 << 20, 1 << 10, 1 << 10, 10)));
+                () -> DirectoryReader.read(List.of(file), ReadOptions.DEFAULT.with(new ReadLimits(1 << 20, 1 << 10, 1 << 10, 10))));
 
         assertEquals(12, refused.line());
         assertEquals("bad.csv", refused.file());
@@ -213,7 +214,7 @@ class MalformedFilesTest {
         Path file = Files.writeString(folder.resolve("large.csv"), HEADER + row("A", "").repeat(100));
 
         assertThrows(DirectoryFormatException.class,
-                () -> DirectoryReader.read(List.of(file), new ReadLimits(1 << 10, 1 << 10, 1 << 10, 10)));
+                () -> DirectoryReader.read(List.of(file), ReadOptions.DEFAULT.with(new ReadLimits(1 << 10, 1 << 10, 1 << 10, 10))));
     }
 
     @ParameterizedTest

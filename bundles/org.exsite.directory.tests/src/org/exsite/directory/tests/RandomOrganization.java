@@ -63,7 +63,7 @@ final class RandomOrganization {
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
             boolean structure = feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
                     || feature == ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
-                    || feature == ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES
+                    || feature == ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS
                     || feature == ExsitePackage.Literals.GATEWAY__EXTENSION_NAME;
             if (!structure && random.nextBoolean()) {
                 fill(object, feature);
@@ -105,7 +105,7 @@ final class RandomOrganization {
                     text());
         } else if (feature.getEType() instanceof EEnum words) {
             return words.getELiterals().get(1 + random.nextInt(words.getELiterals().size() - 1)).getInstance();
-        } else if (type == Boolean.class) {
+        } else if (type == Boolean.class || type == boolean.class) {
             return random.nextBoolean();
         } else if (type == Integer.class || type == int.class) {
             return random.nextInt(100_000);

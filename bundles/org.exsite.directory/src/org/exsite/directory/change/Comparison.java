@@ -74,7 +74,7 @@ public final class Comparison {
         for (EStructuralFeature feature : now.eClass().getEAllStructuralFeatures()) {
             if (feature != ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
                     && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES
-                    && feature != ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES) {
+                    && feature != ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS) {
                 add(changes, feature.getName(), Optional.of(feature), values(before, feature), values(now, feature));
             }
         }

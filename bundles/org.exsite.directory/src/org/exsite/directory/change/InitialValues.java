@@ -22,7 +22,7 @@ public final class InitialValues {
             if (object.eIsSet(feature) && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
                     && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
                     && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES
-                    && feature != ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES) {
+                    && feature != ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS) {
                 List<Object> now = feature.isMany() ? List.copyOf((List<?>) object.eGet(feature))
                         : List.of(object.eGet(feature));
                 values.add(new FeatureChange(feature.getName(), Optional.of(feature), List.of(), now));

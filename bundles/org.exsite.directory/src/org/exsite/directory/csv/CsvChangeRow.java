@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class CsvChangeRow {
         }
         Set<String> types = new LinkedHashSet<>();
         old.forEach(address -> types.add(CsvCell.DELETE + '<' + address.substring(0, address.indexOf(':') + 1) + '>'));
-        return String.join(String.valueOf(CsvSyntax.DEFAULT.values()), types);
+        return String.join(String.valueOf(CsvSeparators.DEFAULT.values()), types);
     }
 
     private void addRaw(FeatureChange value) {

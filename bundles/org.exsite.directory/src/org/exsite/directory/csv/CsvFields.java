@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,10 @@ final class CsvFields {
         MISUSED
     }
 
-    private final CsvSyntax syntax;
+    private final CsvSeparators syntax;
     private final List<String> fields = new ArrayList<>();
 
-    CsvFields(CsvSyntax syntax) {
+    CsvFields(CsvSeparators syntax) {
         this.syntax = syntax;
     }
 

@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.exsite.model.schema.Schema;
 /** The first line of a file: what each column means. Display names and schema names may be mixed (Q156063). */
 final class CsvHeader {
 
-    static final String OBJ_CLASS = CsvSyntax.OBJ_CLASS;
+    static final String OBJ_CLASS = CsvSeparators.OBJ_CLASS;
     static final String MODE = "Mode";
     static final String CONTAINER = "Obj-Container";
     static final String HOME_SERVER = "Home-Server";

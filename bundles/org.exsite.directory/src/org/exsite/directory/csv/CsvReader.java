@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class CsvReader {
         } else if (source.problem() != null) {
             throw new DirectoryFormatException(log.file(), source.number(), source.problem());
         }
-        CsvSyntax syntax = CsvSyntax.DEFAULT.detect(source.text());
+        CsvSeparators syntax = CsvSeparators.DEFAULT.detect(source.text());
         CsvRecord first = header(source, syntax);
         CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
@@ -64,7 +65,7 @@ public final class CsvReader {
         aliases.resolve(tree.organization(), syntax.values());
     }
 
-    private static CsvRecord header(SourceLines source, CsvSyntax syntax) {
+    private static CsvRecord header(SourceLines source, CsvSeparators syntax) {
         CsvFields fields = new CsvFields(syntax);
         String problem = switch (fields.parse(source.text())) {
             case COMPLETE -> null;

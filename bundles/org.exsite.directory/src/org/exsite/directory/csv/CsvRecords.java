@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class CsvRecords {
     private final Deque<Line> ahead = new ArrayDeque<>();
     private int width;
 
-    CsvRecords(SourceLines source, CsvSyntax syntax) {
+    CsvRecords(SourceLines source, CsvSeparators syntax) {
         this.source = source;
         this.parser = new CsvFields(syntax);
         this.quote = syntax.quote();

@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +99,11 @@ public final class CsvRow {
      * that holds the separator where it cannot be told from one, or one that reads as a removal.
      */
     static java.util.Optional<String> join(Binding binding, List<String> texts) {
-        String separator = String.valueOf(CsvSyntax.DEFAULT.values());
+        String separator = String.valueOf(CsvSeparators.DEFAULT.values());
         String text = String.join(separator, texts);
         boolean same = !text.isEmpty() && !text.startsWith(CsvCell.DELETE) && !text.contains("\r")
                 && (binding == null ? texts.size() == 1 || texts.stream().noneMatch(t -> t.contains(separator))
-                        : binding.split(text, CsvSyntax.DEFAULT.values()).equals(texts));
+                        : binding.split(text, CsvSeparators.DEFAULT.values()).equals(texts));
         return same ? java.util.Optional.of(text) : java.util.Optional.empty();
     }
 
@@ -110,7 +111,7 @@ public final class CsvRow {
         if (texts.isEmpty()) {
             return;
         }
-        boolean structure = binding != null && binding.feature() == ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES;
+        boolean structure = binding != null && binding.feature() == ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS;
         var text = structure ? java.util.Optional.<String>empty() : join(binding, texts);
         if (text.isPresent()) {
             cells.put(column, text.get());

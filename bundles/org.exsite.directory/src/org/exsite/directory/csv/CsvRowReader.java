@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ import org.exsite.model.schema.Schema;
 final class CsvRowReader {
 
     private final CsvHeader header;
-    private final CsvSyntax syntax;
+    private final CsvSeparators syntax;
     private final CsvPlaces places;
     private final DirectoryTree tree;
     private final ReadLog log;
     private final boolean alone;
     private final AliasReferences aliases;
 
-    CsvRowReader(CsvHeader header, CsvSyntax syntax, DistinguishedName site, DirectoryTree tree, ReadLog log,
+    CsvRowReader(CsvHeader header, CsvSeparators syntax, DistinguishedName site, DirectoryTree tree, ReadLog log,
             AliasReferences aliases) {
         this.header = header;
         this.syntax = syntax;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Schema;
 
@@ -23,10 +23,10 @@ public final class TreeMerge {
     /** Merges an organization, which is taken apart. */
     public static void merge(Organization organization, DirectoryTree tree, ReadLog log)
             throws DirectoryFormatException {
-        for (UnreadLine line : new ArrayList<>(organization.getUnreadLines())) {
+        for (ImportProblem line : new ArrayList<>(organization.getImportProblems())) {
             log.lines().add(line);
         }
-        organization.getUnreadLines().clear();
+        organization.getImportProblems().clear();
         new TreeMerge(tree, log).add(organization, organization.getDistinguishedName());
     }
 

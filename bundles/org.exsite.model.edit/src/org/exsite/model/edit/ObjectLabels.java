@@ -10,7 +10,7 @@ import org.exsite.model.AddressSpace;
 import org.exsite.model.ConnectedSite;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.TargetServer;
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.model.schema.Schema;
 
 /** What people call the objects of the model, one by one and together. */
@@ -34,7 +34,7 @@ public final class ObjectLabels {
             case ConnectedSite site -> text(site.getOrganization()) + '/' + text(site.getSite());
             case TargetServer server -> text(server.getServer()).isBlank() ? EditMessages.get("label.unnamed")
                     : server.getServer();
-            case UnreadLine line -> text(line.getFile()) + ':' + line.getLine();
+            case ImportProblem line -> text(line.getFile()) + ':' + line.getLine();
             case Collection<?> objects -> ofAll(objects);
             case null -> EditMessages.get("command.nothing");
             default -> object.toString();

@@ -7,7 +7,7 @@ import static org.exsite.model.ExsitePackage.Literals.MTA;
 import static org.exsite.model.ExsitePackage.Literals.RECIPIENT;
 import static org.exsite.model.ExsitePackage.Literals.SITE;
 import static org.exsite.model.ExsitePackage.Literals.UNKNOWN_OBJECT;
-import static org.exsite.model.ExsitePackage.Literals.UNREAD_LINE;
+import static org.exsite.model.ExsitePackage.Literals.IMPORT_PROBLEM;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,7 +41,7 @@ public final class Placement {
     /** Returns the classes of which an object can be created in a container, in the order of the model. */
     public static List<EClass> childTypes(EObject container) {
         return Schema.classes().stream()
-                .filter(type -> !type.isAbstract() && type != UNKNOWN_OBJECT && type != UNREAD_LINE)
+                .filter(type -> !type.isAbstract() && type != UNKNOWN_OBJECT && type != IMPORT_PROBLEM)
                 .filter(type -> mayHold(container, type) && !isTaken(container, type)).toList();
     }
 

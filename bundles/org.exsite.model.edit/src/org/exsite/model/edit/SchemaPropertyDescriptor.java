@@ -71,6 +71,6 @@ public final class SchemaPropertyDescriptor extends ItemPropertyDescriptor {
 
     private static boolean isSettable(EStructuralFeature feature) {
         return feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME && !feature.isMany()
-                && feature.getEContainingClass() != ExsitePackage.Literals.UNREAD_LINE;
+                && feature.getEContainingClass() != ExsitePackage.Literals.IMPORT_PROBLEM;
     }
 }

@@ -88,7 +88,7 @@ final class RandomOrganization {
             return AddressTemplate.of(text());
         } else if (java == RawAttribute.class) {
             return new RawAttribute(text(), text());
-        } else if (java == Boolean.class) {
+        } else if (java == Boolean.class || java == boolean.class) {
             return random.nextBoolean();
         } else if (type instanceof EEnum literals) {
             return literals.getELiterals().get(random.nextInt(literals.getELiterals().size())).getInstance();

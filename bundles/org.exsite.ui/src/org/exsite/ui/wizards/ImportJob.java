@@ -47,7 +47,7 @@ final class ImportJob extends WorkspaceJob {
         Targets.prepare(target, progress.split(1));
         Baseline.keep(target, organization, progress.split(1));
         FileWriting.write(target, organization, progress.split(2));
-        int unread = organization.getUnreadLines().size();
+        int unread = organization.getImportProblems().size();
         window.getShell().getDisplay().asyncExec(() -> show(unread));
         return Status.OK_STATUS;
     }

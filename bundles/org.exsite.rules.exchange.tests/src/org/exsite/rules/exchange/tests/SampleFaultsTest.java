@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.Organization;
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Evaluator;
@@ -68,7 +68,7 @@ class SampleFaultsTest {
     void everyFixOfEveryPlantedFaultResolvesItAndCausesNoOther() {
         Organization organization = SampleOrganization.builder().recipients(60).sites(2).seed(1).build();
         SampleFaults.plant(organization);
-        organization.getUnreadLines().add(unreadLine());
+        organization.getImportProblems().add(unreadLine());
         ExsiteEditingDomain domain = new ExsiteEditingDomain();
         domain.adopt(organization);
         Set<String> applied = new HashSet<>();
@@ -102,8 +102,8 @@ class SampleFaultsTest {
         return List.of(choices.getFirst(), choices.get(choices.size() / 2), choices.getLast());
     }
 
-    private static UnreadLine unreadLine() {
-        UnreadLine line = ExsiteFactory.eINSTANCE.createUnreadLine();
+    private static ImportProblem unreadLine() {
+        ImportProblem line = ExsiteFactory.eINSTANCE.createImportProblem();
         line.setFile("export.csv");
         line.setLine(1204);
         line.setProblem("Expected 12 fields, found 3");

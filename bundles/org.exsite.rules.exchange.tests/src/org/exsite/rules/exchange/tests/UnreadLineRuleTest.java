@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.Finding;
@@ -19,12 +19,12 @@ class UnreadLineRuleTest {
 
     @Test
     void everyLineIsAWarningWithFileAndNumberThatCanBeDismissed() {
-        UnreadLine line = Directories.FACTORY.createUnreadLine();
+        ImportProblem line = Directories.FACTORY.createImportProblem();
         line.setFile("export.csv");
         line.setLine(12345);
         line.setProblem("Expected 12 fields, found 3");
-        model.organization.getUnreadLines().add(line);
-        model.organization.getUnreadLines().add(Directories.FACTORY.createUnreadLine());
+        model.organization.getImportProblems().add(line);
+        model.organization.getImportProblems().add(Directories.FACTORY.createImportProblem());
         assertEquals(List.of("Line 12345 of export.csv was not imported: Expected 12 fields, found 3",
                 "Line 0 of  was not imported: "), Check.messages(model.organization, "unread-line"));
         try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(model.organization))) {
@@ -35,6 +35,6 @@ class UnreadLineRuleTest {
             List<Finding> both = evaluation.findings().stream().filter(f -> f.rule() == finding.rule()).toList();
             FixApplication.apply(model.domain, evaluation, Check.fix(finding, "dismiss"), both, null);
         }
-        assertEquals(List.of(), model.organization.getUnreadLines());
+        assertEquals(List.of(), model.organization.getImportProblems());
     }
 }

@@ -29,6 +29,6 @@ final class Dismiss extends ExchangeFix {
     @Override
     public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
         EObject line = finding.object();
-        return RemoveCommand.create(domain, line.eContainer(), ExsitePackage.Literals.ORGANIZATION__UNREAD_LINES, line);
+        return RemoveCommand.create(domain, line.eContainer(), ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS, line);
     }
 }

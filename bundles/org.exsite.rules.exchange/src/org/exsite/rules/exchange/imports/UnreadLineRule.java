@@ -2,7 +2,7 @@ package org.exsite.rules.exchange.imports;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
-import org.exsite.model.UnreadLine;
+import org.exsite.model.ImportProblem;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeRule;
@@ -12,13 +12,16 @@ import org.exsite.rules.exchange.common.RuleTexts;
 public final class UnreadLineRule extends ExchangeRule {
 
     public UnreadLineRule() {
-        super(RuleTexts.describe("unread-line", Severity.WARNING), ExsitePackage.Literals.UNREAD_LINE,
+        super(RuleTexts.describe("unread-line", Severity.WARNING), ExsitePackage.Literals.IMPORT_PROBLEM,
                 new Dismiss());
     }
 
     @Override
     public void check(EObject subject, RuleContext context) {
-        UnreadLine line = (UnreadLine) subject;
+        ImportProblem line = (ImportProblem) subject;
+        if (line.isImported()) {
+            return;
+        }
         context.report(line, null, text(line.getFile()), Integer.toString(line.getLine()), text(line.getProblem()));
     }
 

@@ -35,7 +35,7 @@ final class PartEditing extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return attribute.getEContainingClass() != ExsitePackage.Literals.UNREAD_LINE;
+        return attribute.getEContainingClass() != ExsitePackage.Literals.IMPORT_PROBLEM;
     }
 
     @Override

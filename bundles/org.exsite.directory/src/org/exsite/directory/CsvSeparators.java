@@ -1,4 +1,4 @@
-package org.exsite.directory.csv;
+package org.exsite.directory;
 
 /**
  * The separators of a file, which the Administrator program lets people choose (Q152472, Q190706).
@@ -7,18 +7,18 @@ package org.exsite.directory.csv;
  * @param quote around a field that holds a separator; doubled inside
  * @param values between the values of one field
  */
-public record CsvSyntax(char column, char quote, char values) {
+public record CsvSeparators(char column, char quote, char values) {
 
     /** What the Administrator program proposes. */
-    public static final CsvSyntax DEFAULT = new CsvSyntax(',', '"', '%');
+    public static final CsvSeparators DEFAULT = new CsvSeparators(',', '"', '%');
 
     /** The header that every file begins with. */
-    static final String OBJ_CLASS = "Obj-Class";
+    public static final String OBJ_CLASS = "Obj-Class";
 
     private static final String COLUMN_SEPARATORS = ",;\t|";
 
     /** Returns this syntax with the column separator that a header line shows. */
-    CsvSyntax detect(String header) {
+    public CsvSeparators detect(String header) {
         int at = header.toLowerCase(java.util.Locale.ROOT).indexOf(OBJ_CLASS.toLowerCase(java.util.Locale.ROOT));
         if (at < 0) {
             return this;
@@ -28,9 +28,9 @@ public record CsvSyntax(char column, char quote, char values) {
             after++;
         }
         if (after < header.length() && COLUMN_SEPARATORS.indexOf(header.charAt(after)) >= 0) {
-            return new CsvSyntax(header.charAt(after), quote, values);
+            return new CsvSeparators(header.charAt(after), quote, values);
         }
         boolean spaced = header.chars().noneMatch(c -> COLUMN_SEPARATORS.indexOf(c) >= 0) && header.indexOf(' ') >= 0;
-        return spaced ? new CsvSyntax(' ', quote, values) : this;
+        return spaced ? new CsvSeparators(' ', quote, values) : this;
     }
 }
