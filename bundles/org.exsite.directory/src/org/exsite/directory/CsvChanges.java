@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 
+import org.exsite.directory.change.CarriedChange;
 import org.exsite.directory.change.Leftover;
 import org.exsite.directory.csv.CsvChangeRow;
 import org.exsite.directory.csv.CsvChangeWriter;
@@ -68,7 +69,6 @@ public final class CsvChanges {
 
     /** Returns what the file cannot carry. */
     List<Leftover> left() {
-        return rows.stream().filter(row -> !row.isInFile() && row.left().isEmpty() || !row.left().isEmpty())
-                .map(row -> new Leftover(row.change(), row.left())).toList();
+        return CarriedChange.left(rows);
     }
 }

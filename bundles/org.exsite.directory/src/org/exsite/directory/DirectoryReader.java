@@ -37,6 +37,7 @@ public final class DirectoryReader {
 
     /**
      * Reads several files into one organization; what a later file says of an object replaces what earlier ones said.
+     * Where that is another value of an attribute that has one, it is remarked upon.
      *
      * @throws DirectoryFormatException if a file is no directory or is about another organization than the first
      * @throws org.exsite.model.storage.OrganizationFormatException if an {@code .exsite} file is not whole

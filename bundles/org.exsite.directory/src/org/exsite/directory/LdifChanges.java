@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.exsite.directory.change.CarriedChange;
 import org.exsite.directory.change.Leftover;
 import org.exsite.directory.ldif.LdifChangeRecord;
 import org.exsite.directory.ldif.LdifText;
@@ -52,7 +53,6 @@ public final class LdifChanges {
 
     /** Returns what the file cannot carry. */
     List<Leftover> left() {
-        return records.stream().filter(record -> !record.isInFile() || !record.left().isEmpty())
-                .map(record -> new Leftover(record.change(), record.left())).toList();
+        return CarriedChange.left(records);
     }
 }

@@ -1,5 +1,6 @@
 package org.exsite.directory;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.exsite.directory.change.InitialValues;
@@ -15,6 +16,9 @@ public sealed interface ObjectChange {
     /** Returns the object as it is now; of a deleted one as it was. */
     DirectoryObject object();
 
+    /** Returns the change back. */
+    ObjectChange inverse();
+
     /**
      * An object that there was not before. The objects in it have changes of their own.
      *
@@ -27,6 +31,11 @@ public sealed interface ObjectChange {
         public List<FeatureChange> features() {
             return InitialValues.of(object);
         }
+
+        @Override
+        public ObjectChange inverse() {
+            return new Deleted(name, object);
+        }
     }
 
     /**
@@ -36,6 +45,11 @@ public sealed interface ObjectChange {
      * @param object the object in the old organization
      */
     record Deleted(DistinguishedName name, DirectoryObject object) implements ObjectChange {
+
+        @Override
+        public ObjectChange inverse() {
+            return new Created(name, object);
+        }
     }
 
     /**
@@ -48,5 +62,15 @@ public sealed interface ObjectChange {
      */
     record Modified(DistinguishedName name, DirectoryObject before, DirectoryObject object,
             List<FeatureChange> features) implements ObjectChange {
+
+        @Override
+        public ObjectChange inverse() {
+            return new Modified(name, object, before, features.stream().map(FeatureChange::inverse).toList());
+        }
+
+        /** Returns the part of the change that is about given attributes. */
+        public Modified only(Collection<FeatureChange> some) {
+            return new Modified(name, before, object, features.stream().filter(some::contains).toList());
+        }
     }
 }

@@ -48,7 +48,8 @@ final class DirectoryInput {
         return read(console, List.of(name));
     }
 
-    private static Organization add(Organization base, String name, Console console) {
+    /** Reads one file into an organization; into a new one for {@code null}. */
+    static Organization add(Organization base, String name, Console console) {
         boolean standard = name.equals(Output.STANDARD);
         String shown = standard ? Messages.format("input.standard") : file(name).getFileName().toString();
         try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name))) {

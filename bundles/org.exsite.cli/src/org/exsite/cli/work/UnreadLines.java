@@ -13,7 +13,7 @@ final class UnreadLines {
 
     /** Says how many lines were not read, if there are any. */
     static void tell(Organization organization, Console console) {
-        int count = organization.getImportProblems().size();
+        int count = (int) organization.getImportProblems().stream().filter(problem -> !problem.isImported()).count();
         if (count > 0) {
             console.err().println(Messages.count("input.unreadLines", count));
         }

@@ -75,7 +75,7 @@ class CsvChangesTest {
             jane(o).setHiddenFromAddressBook(true);
             jane(o).setAddress("1 Way\r\nRedmond");
             jane(o).getAcceptMessagesFrom().add(DistinguishedName.parse(RECIPIENTS + "/cn=AllNorth"));
-            jane(o).getRawAttributes().add(new RawAttribute("Obj-Users", "NORTH\\a"));
+            jane(o).getRawAttributes().add(new RawAttribute("Room-Colour", "NORTH\\a"));
         });
 
         assertTrue(changes.missingAfter(changes.written(CsvChanges::write)).isEmpty());

@@ -112,4 +112,46 @@ class MergeTest {
         assertTrue(ChangeSet.between(fixed, DirectoryReader.read(List.of(model, changes))).isEmpty());
         assertTrue(ChangeSet.between(fixed, CsvImport.apply(DirectoryReader.read(model), changes)).isEmpty());
     }
+
+    @Test
+    void recipientsConnectorsAndASecondSiteAreReadTogetherWithoutARemark() throws IOException {
+        Organization organization = DirectoryReader.read(List.of(
+                file("recipients.csv", Texts.sampleText("sample.csv")),
+                file("connectors.csv", Texts.sampleText("sample-connectors.csv")),
+                file("south.csv", "Obj-Class,Directory Name,Obj-Container,Display Name\n"
+                        + "mailbox,SSmith,/o=Trager/ou=South/cn=Recipients,Sam Smith\n")));
+
+        assertEquals(List.of(), organization.getImportProblems().stream()
+                .filter(problem -> !problem.getFile().equals("recipients.csv")).toList());
+        assertEquals("Sam Smith", ((Mailbox) Texts.find(organization, "/o=Trager/ou=South/cn=Recipients/cn=SSmith"))
+                .getDisplayName());
+        assertEquals("Doe, Jane", jane(organization).getDisplayName());
+    }
+
+    @Test
+    void aFileThatContradictsAnEarlierOneIsRemarkedUpon() throws IOException {
+        String header = "Obj-Class,Directory Name,Obj-Container,Title,Secondary-Proxy-Addresses\n";
+        Path first = file("first.csv", header + "mailbox,JDoe," + RECIPIENTS + ",Boss,smtp:a@trager.example\n");
+        Path same = file("same.csv", header + "mailbox,JDoe," + RECIPIENTS + ",Boss,smtp:b@trager.example\n");
+        Path other = file("other.csv", header + "mailbox,JDoe," + RECIPIENTS + ",Chief,smtp:a@trager.example\n");
+        Path ldif = file("other.ldif", "dn: cn=JDoe,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\n"
+                + "objectClass: person\nobjectClass: top\ntitle: Clerk\n");
+        Path change = file("change.csv", "Obj-Class,Mode,Directory Name,Obj-Container,Title\nmailbox,Modify,JDoe,"
+                + RECIPIENTS + ",Chief\n");
+        Path whole = folder.resolve("whole.exsite");
+        DirectoryWriter.write(DirectoryReader.read(other), whole, Format.EXSITE);
+
+        assertEquals(List.of(), DirectoryReader.read(List.of(first, same)).getImportProblems());
+        assertEquals(List.of(), DirectoryReader.read(List.of(first, change)).getImportProblems());
+        for (Path contradicting : List.of(other, ldif, whole)) {
+            Organization organization = DirectoryReader.read(List.of(first, contradicting));
+            var remark = organization.getImportProblems().getFirst();
+            assertEquals(1, organization.getImportProblems().size());
+            assertTrue(remark.isImported());
+            assertEquals(contradicting.getFileName().toString(), remark.getFile());
+            assertTrue(remark.getProblem().startsWith(RECIPIENTS + "/cn=JDoe: Title was \"Boss\" in what was read"),
+                    remark::getProblem);
+        }
+        assertEquals(2, DirectoryReader.read(List.of(first, other)).getImportProblems().getFirst().getLine());
+    }
 }

@@ -17,6 +17,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.ActivationSchedule;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.query.Sites;
@@ -96,6 +97,8 @@ final class RandomOrganization {
             String kind = List.of("SMTP", "X400", "MS", "smtp", "x400", "CCMAIL").get(random.nextInt(6));
             return ProxyAddress.of(kind + ":" + (kind.equalsIgnoreCase("x400") ? "c=US;a= ;p=Trager;s=N" : "n%x$y")
                     + ++count);
+        } else if (type == ActivationSchedule.class) {
+            return ActivationSchedule.of(Integer.toHexString(++count).repeat(21));
         } else if (type == AddressTemplate.class) {
             return AddressTemplate.of("SMTP:%g.%s@example.org" + ++count);
         } else if (type == DistinguishedName.class) {

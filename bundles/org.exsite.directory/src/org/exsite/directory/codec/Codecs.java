@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.ActivationSchedule;
 import org.exsite.model.schema.AttributeSchema;
 
 /** Chooses the codec of an attribute by its syntax. */
@@ -30,6 +31,8 @@ final class Codecs {
             case CONNECTED_DOMAINS -> new ConnectedSiteCodec(true);
             case DOMAIN_NAME -> new ConnectedSiteCodec(false);
             case TARGET_MTAS -> new TargetServerCodec();
+            case PROTOCOL_SETTINGS -> new ProtocolSettingCodec();
+            case SCHEDULE -> new TypedTextCodec(ActivationSchedule::of);
             case OBJECTS -> new ObjectCodec(((EReference) schema.feature()).getEReferenceType());
         };
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
+import org.exsite.directory.change.CarriedChange;
 import org.exsite.directory.change.InitialValues;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
@@ -29,12 +29,7 @@ import org.exsite.model.schema.Syntax;
  * hold the complete new list, so that an import with the option Overwrite gives exactly the new values, and one with
  * Append at least loses none.
  */
-public final class CsvChangeRow {
-
-    /** The classes that the import of the Administrator program has words for (Q146304), and their containers. */
-    private static final Set<EClass> IMPORTABLE = Set.of(ExsitePackage.Literals.MAILBOX,
-            ExsitePackage.Literals.CUSTOM_RECIPIENT, ExsitePackage.Literals.DISTRIBUTION_LIST,
-            ExsitePackage.Literals.DIRECTORY_CONTAINER);
+public final class CsvChangeRow implements CarriedChange {
 
     private final ObjectChange change;
     private final Map<String, String> cells;
@@ -49,7 +44,7 @@ public final class CsvChangeRow {
     /** Computes the row of a change. */
     public static CsvChangeRow of(ObjectChange change) {
         CsvChangeRow row = new CsvChangeRow(change);
-        if (!IMPORTABLE.contains(change.object().eClass())) {
+        if (!Schema.of(change.object().eClass()).importable()) {
             return row;
         }
         switch (change) {
@@ -60,17 +55,17 @@ public final class CsvChangeRow {
         return row;
     }
 
-    /** Returns the change. */
+    @Override
     public ObjectChange change() {
         return change;
     }
 
-    /** Tells whether the file has a row for the change. */
+    @Override
     public boolean isInFile() {
         return carries;
     }
 
-    /** Returns the attributes that the row cannot hold. */
+    @Override
     public List<FeatureChange> left() {
         return left;
     }
@@ -115,7 +110,7 @@ public final class CsvChangeRow {
 
     private void add(DirectoryObject object, DirectoryObject before, FeatureChange value) {
         AttributeSchema schema = Schema.of(value.feature().orElseThrow());
-        if (!schema.isInDirectory() || !schema.importable()
+        if (schema.csvNames().isEmpty() || !schema.importable()
                 || schema.feature() == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME) {
             left.add(value);
             return;

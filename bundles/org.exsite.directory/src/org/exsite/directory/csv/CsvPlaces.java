@@ -73,7 +73,7 @@ final class CsvPlaces {
             return base.parent();
         }
         String server = header.homeServer(fields);
-        boolean onServer = Schema.of(eClass).fixedName().isPresent() && Schema.of(eClass).place().isEmpty();
+        boolean onServer = Schema.of(eClass).serverPlace().filter(String::isEmpty).isPresent();
         if (onServer && server.isEmpty()) {
             throw new PlacementException(Messages.format("csv.noContainer"));
         } else if (onServer) {

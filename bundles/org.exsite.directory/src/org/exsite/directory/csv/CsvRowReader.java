@@ -11,6 +11,7 @@ import org.exsite.directory.codec.ClassDetector;
 import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.directory.tree.EarlierValues;
 import org.exsite.directory.tree.PlacementException;
 import org.exsite.directory.tree.ReadLog;
 import org.exsite.model.DirectoryObject;
@@ -79,9 +80,14 @@ final class CsvRowReader {
         } else if (mode == CsvMode.MODIFY && !known && !alone) {
             throw new PlacementException(Messages.format("tree.absent", name));
         }
+        // a row that has a mode says that it changes what was read before
+        EarlierValues earlier = EarlierValues.of(known && header.mode(fields).isEmpty() ? tree.find(name) : null);
         DirectoryObject object = tree.obtain(name, eClass);
         keepWord(object, word);
         fill(object, record, known);
+        for (String contradiction : earlier.contradictions(object)) {
+            log.remark(record.line(), 0, contradiction, record.text());
+        }
     }
 
     private void fill(DirectoryObject object, CsvRecord record, boolean known) throws IOException {

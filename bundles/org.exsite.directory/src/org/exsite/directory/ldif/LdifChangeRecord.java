@@ -3,9 +3,12 @@ package org.exsite.directory.ldif;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
+import org.exsite.directory.change.Attributes;
+import org.exsite.directory.change.CarriedChange;
 import org.exsite.directory.change.InitialValues;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
@@ -16,7 +19,7 @@ import org.exsite.model.schema.Schema;
 import org.exsite.model.schema.Syntax;
 
 /** The change records that make one change, and what of the change they cannot make. */
-public final class LdifChangeRecord {
+public final class LdifChangeRecord implements CarriedChange {
 
     private final ObjectChange change;
     private final List<FeatureChange> left = new ArrayList<>();
@@ -31,9 +34,7 @@ public final class LdifChangeRecord {
     public static LdifChangeRecord of(ObjectChange change) {
         LdifChangeRecord record = new LdifChangeRecord(change);
         switch (change) {
-            case ObjectChange.Created created -> InitialValues.of(created.object()).stream()
-                    .filter(value -> !Schema.of(value.feature().orElseThrow()).isInDirectory())
-                    .forEach(record.left::add);
+            case ObjectChange.Created created -> record.create(created);
             case ObjectChange.Deleted deleted ->
                 // deleting a mailbox over LDAP would leave its content behind in the store (Q284199)
                 record.carries = deleted.object().eClass() != ExsitePackage.Literals.MAILBOX;
@@ -42,17 +43,17 @@ public final class LdifChangeRecord {
         return record;
     }
 
-    /** Returns the change. */
+    @Override
     public ObjectChange change() {
         return change;
     }
 
-    /** Tells whether the file has a record for the change. */
+    @Override
     public boolean isInFile() {
         return carries;
     }
 
-    /** Returns the attributes that no record can hold. */
+    @Override
     public List<FeatureChange> left() {
         return left;
     }
@@ -84,6 +85,23 @@ public final class LdifChangeRecord {
         text.plain("");
         text.line("dn", name);
         text.plain("changetype: " + type);
+    }
+
+    private void create(ObjectChange.Created created) {
+        for (FeatureChange value : InitialValues.of(created.object())) {
+            AttributeSchema schema = Schema.of(value.feature().orElseThrow());
+            boolean details = ClassBindings.of(created.object().eClass(), Flavour.LDAP).written(schema.feature())
+                    .stream().anyMatch(binding -> binding.name().startsWith(AttributeSchema.OWN_PREFIX)
+                            && !binding.texts(created.object()).isEmpty());
+            if (!schema.isInDirectory() || details) {
+                left.add(value);
+            }
+        }
+        Attributes.raw(created.object()).forEach((name, values) -> {
+            if (!LdifEntryWriter.isLdapName(name)) {
+                left.add(new FeatureChange(name, Optional.empty(), List.of(), values));
+            }
+        });
     }
 
     private void modify(ObjectChange.Modified modified) {

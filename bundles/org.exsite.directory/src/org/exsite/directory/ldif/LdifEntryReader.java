@@ -13,6 +13,7 @@ import org.exsite.directory.codec.ClassDetector;
 import org.exsite.directory.codec.Flavour;
 import org.exsite.directory.codec.PartedValues;
 import org.exsite.directory.tree.DirectoryTree;
+import org.exsite.directory.tree.EarlierValues;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.naming.DistinguishedName;
@@ -29,6 +30,7 @@ final class LdifEntryReader {
 
     private final DirectoryTree tree;
     private final SharedNames names;
+    private List<String> contradictions = List.of();
 
     LdifEntryReader(DirectoryTree tree, SharedNames names) {
         this.tree = tree;
@@ -49,6 +51,7 @@ final class LdifEntryReader {
                 entry.getAttributeValue(ClassDetector.EXTENSION_NAME));
         EClass eClass = known.orElse(ExsitePackage.Literals.UNKNOWN_OBJECT);
         boolean present = tree.isKnown(name);
+        EarlierValues earlier = EarlierValues.of(present ? tree.find(name) : null);
         DirectoryObject object = tree.obtain(name, eClass);
         if (known.isEmpty() || !ClassDetector.isUsual(eClass, objectClasses)) {
             object.getRawAttributes().removeIf(raw -> raw.name().equalsIgnoreCase(OBJECT_CLASS));
@@ -62,7 +65,13 @@ final class LdifEntryReader {
                 PartedValues.sort(object, feature, bound(lines, bindings));
             }
         }
+        contradictions = earlier.contradictions(object);
         return object;
+    }
+
+    /** Returns what the last entry replaced that was read before, one sentence each. */
+    List<String> contradictions() {
+        return contradictions;
     }
 
     private static List<Binding> bound(List<String> lines, ClassBindings bindings) {

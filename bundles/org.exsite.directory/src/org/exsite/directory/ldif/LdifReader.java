@@ -49,7 +49,12 @@ public final class LdifReader {
         try {
             switch (LDIFReader.decodeLDIFRecord(DuplicateValueBehavior.RETAIN, TrailingSpaceBehavior.RETAIN, null,
                     record.lines().toArray(String[]::new))) {
-                case Entry entry -> entries.read(entry, record.lines());
+                case Entry entry -> {
+                    entries.read(entry, record.lines());
+                    for (String contradiction : entries.contradictions()) {
+                        log.remark(record.line(), 0, contradiction, record.text());
+                    }
+                }
                 case LDIFChangeRecord change -> changes.read(change, record.lines());
                 default -> log.unread(record.line(), Messages.format("ldif.malformed", ""), record.text());
             }

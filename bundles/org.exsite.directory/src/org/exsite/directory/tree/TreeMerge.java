@@ -32,8 +32,12 @@ public final class TreeMerge {
 
     private void add(DirectoryObject object, DistinguishedName name) throws DirectoryFormatException {
         try {
+            EarlierValues earlier = EarlierValues.of(tree.isKnown(name) ? tree.find(name) : null);
             DirectoryObject target = tree.obtain(name, object.eClass());
             FeatureCopy.move(object, target);
+            for (String contradiction : earlier.contradictions(target)) {
+                log.remark(0, 0, contradiction, name.toString());
+            }
         } catch (PlacementException e) {
             log.unread(0, e.getMessage(), name.toString());
             return;

@@ -2,8 +2,6 @@ package org.exsite.model.edit;
 
 import static org.exsite.model.ExsitePackage.Literals.DIRECTORY_CONTAINER;
 import static org.exsite.model.ExsitePackage.Literals.DIRECTORY_OBJECT;
-import static org.exsite.model.ExsitePackage.Literals.INFORMATION_STORE;
-import static org.exsite.model.ExsitePackage.Literals.MTA;
 import static org.exsite.model.ExsitePackage.Literals.RECIPIENT;
 import static org.exsite.model.ExsitePackage.Literals.SITE;
 import static org.exsite.model.ExsitePackage.Literals.UNKNOWN_OBJECT;
@@ -64,7 +62,7 @@ public final class Placement {
             case UnknownObject unknown -> false;
             case Organization organization -> type == SITE || type == DIRECTORY_CONTAINER;
             case Site site -> type == DIRECTORY_CONTAINER;
-            case Server server -> type == MTA || INFORMATION_STORE.isSuperTypeOf(type);
+            case Server server -> type == DIRECTORY_CONTAINER || belongs(Schema.of(type).serverPlace(), "");
             case DirectoryContainer directory -> holds(directory, type);
             default -> false;
         };
@@ -78,9 +76,10 @@ public final class Placement {
 
     private static boolean holds(DirectoryContainer container, EClass type) {
         Optional<String> place = Schema.of(type).place();
-        String path = pathBelowSite(container);
-        if (place.isPresent()) {
-            return place.get().equalsIgnoreCase(path);
+        Optional<String> serverPlace = Schema.of(type).serverPlace();
+        String path = pathBelow(container, Site.class);
+        if (place.isPresent() || serverPlace.isPresent()) {
+            return belongs(place, path) || belongs(serverPlace, pathBelow(container, Server.class));
         } else if (RECIPIENT.isSuperTypeOf(type)) {
             return path != null && !isConfiguration(path);
         }
@@ -92,10 +91,15 @@ public final class Placement {
                 && (path.length() == CONFIGURATION.length() || path.charAt(CONFIGURATION.length()) == '/');
     }
 
-    private static String pathBelowSite(DirectoryObject object) {
+    private static boolean belongs(Optional<String> place, String path) {
+        return place.isPresent() && place.get().equalsIgnoreCase(path);
+    }
+
+    /** Returns the names that lead to an object from the one above it that is of a class, or {@code null}. */
+    private static String pathBelow(DirectoryObject object, Class<? extends DirectoryObject> above) {
         Deque<String> names = new ArrayDeque<>();
         for (EObject step = object; step instanceof DirectoryObject part; step = step.eContainer()) {
-            if (step instanceof Site) {
+            if (above.isInstance(step)) {
                 return String.join("/", names);
             }
             names.addFirst(part.getName() == null ? "" : part.getName());

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
 
     private static final Set<String> CLASS_KEYS = Set.of("raw", "ldap", "oid", "csv", "rdn", "label", "icon",
-            "fixedName", "namePrefix", "extension", "place");
+            "fixedName", "namePrefix", "extension", "place", "serverPlace", "importable");
     private static final Set<String> FEATURE_KEYS = Set.of("raw", "ldap", "csv", "syntax", "min", "max", "unit",
-            "operational", "importable", "secret", "target", "label");
+            "operational", "importable", "secret", "system", "target", "label");
 
     static List<EClass> classes() {
         return Schema.classes();

@@ -17,6 +17,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.ActivationSchedule;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.schema.Schema;
@@ -84,6 +85,8 @@ final class RandomOrganization {
             return DistinguishedName.root("o", text() + "o").child("ou", text() + "u").child(text() + "n");
         } else if (java == ProxyAddress.class) {
             return ProxyAddress.of(text());
+        } else if (java == ActivationSchedule.class) {
+            return ActivationSchedule.of(text());
         } else if (java == AddressTemplate.class) {
             return AddressTemplate.of(text());
         } else if (java == RawAttribute.class) {

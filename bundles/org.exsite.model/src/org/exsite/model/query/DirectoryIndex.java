@@ -3,6 +3,7 @@ package org.exsite.model.query;
 import java.util.Optional;
 
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.schema.Schema;
@@ -47,6 +48,9 @@ public final class DirectoryIndex {
 
     private void add(DirectoryObject object, DistinguishedName name) {
         put(object, name);
+        if (!object.eIsSet(ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN)) {
+            return;
+        }
         for (DirectoryObject child : object.getChildren()) {
             String text = child.getName() == null ? "" : child.getName();
             add(child, name.child(Schema.namingAttribute(child.eClass()), text));

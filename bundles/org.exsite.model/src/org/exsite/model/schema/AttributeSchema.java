@@ -21,12 +21,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param operational whether LDAP returns the attribute only if asked for by name
  * @param importable whether an import file may hold it
  * @param secret whether the value is a password
+ * @param system whether the directory itself keeps the value, so that a difference is no change
  * @param targets the names of the classes that a distinguished name may lead to; empty for any
  * @param label what people call it
  */
 public record AttributeSchema(EStructuralFeature feature, Optional<String> rawName, List<String> ldapNames,
         List<String> csvNames, Syntax syntax, OptionalInt minLength, OptionalInt maxLength, Optional<String> unit,
-        boolean operational, boolean importable, boolean secret, List<String> targets, String label) {
+        boolean operational, boolean importable, boolean secret, boolean system, List<String> targets, String label) {
 
     /** What the name of a feature that the directory has no attribute for begins with in files. */
     public static final String OWN_PREFIX = "exsite-";
@@ -37,6 +38,7 @@ public record AttributeSchema(EStructuralFeature feature, Optional<String> rawNa
                 Schema.detail(feature, "syntax").map(Syntax::of).orElseGet(() -> Syntax.natural(feature)),
                 length(feature, "min"), length(feature, "max"), Schema.detail(feature, "unit"),
                 flag(feature, "operational", false), flag(feature, "importable", true), flag(feature, "secret", false),
+                flag(feature, "system", false),
                 Names.list(feature, "target", " "), Schema.detail(feature, "label").orElse(feature.getName()));
     }
 

@@ -18,25 +18,32 @@ import org.eclipse.emf.ecore.EClass;
  * @param namePrefix how the directory name of every object of the class begins, where only that tells the class
  * @param extension the value of Extension-Name that tells the class, where only that does
  * @param place the path of container names from the site to where such objects lie, if they lie in one place
+ * @param serverPlace the path of container names from a server to where such objects lie, if they belong to servers;
+ *        empty for the server itself
+ * @param importable whether the import of the Administrator program creates such objects from files (Q146304)
  */
 public record ClassSchema(EClass eClass, Optional<String> rawName, List<String> objectClasses, List<String> csvNames,
         String namingAttribute, String label, Optional<String> fixedName, Optional<String> namePrefix,
-        Optional<String> extension, Optional<String> place) {
+        Optional<String> extension, Optional<String> place, Optional<String> serverPlace, boolean importable) {
+
+    private static final String HERE = ".";
 
     static ClassSchema read(EClass eClass) {
         return new ClassSchema(eClass, Schema.detail(eClass, "raw"), Names.list(eClass, "ldap", " "),
                 Names.list(eClass, "csv", "\\|"), namingAttribute(eClass),
                 Schema.detail(eClass, "label").orElse(eClass.getName()), Schema.detail(eClass, "fixedName"),
-                Schema.detail(eClass, "namePrefix"), Schema.detail(eClass, "extension"), place(eClass));
+                Schema.detail(eClass, "namePrefix"), Schema.detail(eClass, "extension"), inherited(eClass, "place"),
+                inherited(eClass, "serverPlace").map(path -> path.equals(HERE) ? "" : path),
+                Schema.detail(eClass, "importable").filter(Boolean::parseBoolean).isPresent());
     }
 
     private static String namingAttribute(EClass eClass) {
-        return Schema.detail(eClass, "rdn").orElseGet(() -> eClass.getESuperTypes().stream()
-                .map(ClassSchema::namingAttribute).findFirst().orElse("cn"));
+        return Schema.detail(eClass, "rdn").orElseGet(() -> eClass.getEAllSuperTypes().stream()
+                .map(above -> Schema.detail(above, "rdn")).flatMap(Optional::stream).findFirst().orElse("cn"));
     }
 
-    private static Optional<String> place(EClass eClass) {
-        return Schema.detail(eClass, "place").or(() -> eClass.getESuperTypes().stream()
-                .map(ClassSchema::place).flatMap(Optional::stream).findFirst());
+    private static Optional<String> inherited(EClass eClass, String key) {
+        return Schema.detail(eClass, key).or(() -> eClass.getESuperTypes().stream()
+                .map(above -> inherited(above, key)).flatMap(Optional::stream).findFirst());
     }
 }

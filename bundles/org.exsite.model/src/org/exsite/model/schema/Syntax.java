@@ -40,6 +40,10 @@ public enum Syntax {
     DOMAIN_NAME("domainName"),
     /** A server and its cost, parted by a section sign. */
     TARGET_MTAS("targetMTAs"),
+    /** Fields of the settings of a recipient for one protocol, parted by section signs. */
+    PROTOCOL_SETTINGS("protocolSettings"),
+    /** A bit for each quarter of an hour of a week, as hexadecimal digits. */
+    SCHEDULE("schedule"),
     /** A list of objects below the object, which is no attribute. */
     OBJECTS("objects");
 
@@ -68,6 +72,8 @@ public enum Syntax {
         Class<?> type = feature.getEType().getInstanceClass();
         if (feature.getEType() == ExsitePackage.Literals.DISTINGUISHED_NAME) {
             return DN;
+        } else if (feature.getEType() == ExsitePackage.Literals.ACTIVATION_SCHEDULE) {
+            return SCHEDULE;
         } else if (type == Integer.class || type == int.class) {
             return INTEGER;
         } else if (type == Boolean.class || type == boolean.class) {

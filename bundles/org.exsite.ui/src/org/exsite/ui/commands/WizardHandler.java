@@ -13,10 +13,11 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.exsite.ui.changes.MergeWizard;
 import org.exsite.ui.wizards.ExportWizard;
 import org.exsite.ui.wizards.ImportWizard;
 
-/** Opens one of the wizards, which one the extension says after the name of this class: import or export. */
+/** Opens one of the wizards, which one the extension says after the name of this class: import, export or merge. */
 public final class WizardHandler extends AbstractHandler implements IExecutableExtension {
 
     private String wizard = ""; //$NON-NLS-1$
@@ -33,6 +34,7 @@ public final class WizardHandler extends AbstractHandler implements IExecutableE
         IWorkbenchWizard opened = switch (wizard) {
             case "import" -> new ImportWizard(); //$NON-NLS-1$
             case "export" -> new ExportWizard(); //$NON-NLS-1$
+            case "merge" -> new MergeWizard(); //$NON-NLS-1$
             default -> throw new ExecutionException("No such wizard: " + wizard); //$NON-NLS-1$
         };
         opened.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen

@@ -14,6 +14,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -24,6 +25,7 @@ import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Severity;
+import org.exsite.ui.changes.PendingChangesPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.editor.pages.OverviewPage;
 import org.exsite.ui.editor.pages.PageStatus;
@@ -78,6 +80,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         try {
             addPage(organizationPage);
             addPage(new OverviewPage(this));
+            addPage(new PendingChangesPage(this));
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
@@ -238,6 +241,15 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     /** Returns what the headings of the pages say. */
     public PageStatus getStatus() {
         return status;
+    }
+
+    /** Shows a text on the tab of a page. */
+    public void showPageText(String page, String text) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (isOpen() && pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
+                setPageText(i, text);
+            }
+        }
     }
 
     /** Shows the highest severity of the problems, or {@code null} for none, on the tabs of editor and page. */

@@ -30,7 +30,7 @@ public final class Baseline {
     }
 
     /** Reads the organization of a file, such as a state that was kept. */
-    static Organization read(IFile file) throws CoreException {
+    public static Organization read(IFile file) throws CoreException {
         try {
             return OrganizationFiles.read(file);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.exsite.model.edit.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
@@ -36,12 +38,21 @@ class NewObjectsTest {
         assertEquals(List.of(Literals.DIRECTORY_CONTAINER), offered(fixture.site));
         assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.MAILBOX, Literals.CUSTOM_RECIPIENT,
                 Literals.DISTRIBUTION_LIST, Literals.PUBLIC_FOLDER), offered(fixture.recipients));
-        assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.GATEWAY, Literals.INTERNET_MAIL_SERVICE,
-                Literals.X400_CONNECTOR, Literals.TCP_X400_CONNECTOR, Literals.SITE_CONNECTOR),
-                offered(fixture.connections));
+        List<EClass> connections = offered(fixture.connections);
+        assertEquals(Literals.DIRECTORY_CONTAINER, connections.getFirst());
+        assertTrue(connections.containsAll(List.of(Literals.INTERNET_MAIL_SERVICE, Literals.TCP_X400_CONNECTOR,
+                Literals.SITE_CONNECTOR, Literals.MS_MAIL_CONNECTOR, Literals.DIR_SYNC_REQUESTOR)), connections.toString());
+        assertTrue(connections.stream().noneMatch(List.of(Literals.MAILBOX, Literals.SERVER, Literals.MTA)::contains));
         assertEquals(List.of(Literals.DIRECTORY_CONTAINER, Literals.SERVER), offered(fixture.servers));
-        assertEquals(List.of(Literals.PUBLIC_INFORMATION_STORE), offered(fixture.server));
-        assertEquals(List.of(), offered(fixture.postmaster));
+        List<EClass> server = offered(fixture.server);
+        assertTrue(server.containsAll(List.of(Literals.PUBLIC_INFORMATION_STORE, Literals.SYSTEM_ATTENDANT,
+                Literals.TCP_STACK, Literals.DIRECTORY_CONTAINER)), server.toString());
+        assertFalse(server.contains(Literals.PRIVATE_INFORMATION_STORE), "there is one already");
+        EObject protocols = NewObjects.create(fixture.server, Literals.DIRECTORY_CONTAINER);
+        ((DirectoryObject) protocols).setName("Protocols");
+        fixture.server.getChildren().add((DirectoryObject) protocols);
+        assertTrue(offered(protocols).contains(Literals.POP_PROTOCOL_SERVER));
+        assertEquals(List.of(Literals.PROTOCOL_SETTING), offered(fixture.postmaster));
     }
 
     @Test

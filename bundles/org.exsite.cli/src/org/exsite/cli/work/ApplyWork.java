@@ -1,0 +1,35 @@
+package org.exsite.cli.work;
+
+import java.util.List;
+
+import org.exsite.cli.io.Console;
+import org.exsite.cli.io.ExitCode;
+import org.exsite.cli.io.Output;
+import org.exsite.model.ImportProblem;
+import org.exsite.model.Organization;
+
+/** Makes the changes of a file to a directory. */
+public final class ApplyWork {
+
+    private ApplyWork() {
+    }
+
+    /**
+     * Applies the changes and returns the exit code.
+     *
+     * @param file the file of the directory
+     * @param changes the file of changes: CSV with a column Mode, or LDIF change records
+     */
+    public static int run(Console console, String file, String changes, Output output) {
+        DirectoryOutput target = new DirectoryOutput(output);
+        Organization organization = DirectoryInput.read(console, file);
+        int before = organization.getImportProblems().size();
+        DirectoryInput.add(organization, changes, console);
+        List<ImportProblem> failed = organization.getImportProblems().stream().skip(before)
+                .filter(problem -> !problem.isImported()).toList();
+        failed.forEach(problem -> console.tell("apply.failed", problem.getFile(), problem.getLine(),
+                problem.getProblem()));
+        target.write(organization, console);
+        return failed.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+    }
+}

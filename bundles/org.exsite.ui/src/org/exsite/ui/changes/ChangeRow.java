@@ -1,0 +1,81 @@
+package org.exsite.ui.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.exsite.directory.FeatureChange;
+import org.exsite.directory.ObjectChange;
+import org.exsite.model.edit.ObjectLabels;
+
+/** A row of the table of changes: an object, or below it one of its attributes. */
+final class ChangeRow {
+
+    private final ObjectChange change;
+    private final FeatureChange feature;
+    private final ChangeRow parent;
+    private List<ChangeRow> children;
+
+    private ChangeRow(ObjectChange change, FeatureChange feature, ChangeRow parent) {
+        this.change = change;
+        this.feature = feature;
+        this.parent = parent;
+    }
+
+    /** Returns the row of an object. */
+    static ChangeRow of(ObjectChange change) {
+        return new ChangeRow(change, null, null);
+    }
+
+    ObjectChange change() {
+        return change;
+    }
+
+    /** Returns the attribute, or {@code null} in the row of an object. */
+    FeatureChange feature() {
+        return feature;
+    }
+
+    /** Returns the row of the object, or {@code null} in the row of an object. */
+    ChangeRow parent() {
+        return parent;
+    }
+
+    /** Returns the rows of the attributes, which are made when they are first asked for. */
+    List<ChangeRow> children() {
+        if (children == null) {
+            children = new ArrayList<>();
+            if (feature == null) {
+                features().forEach(value -> children.add(new ChangeRow(change, value, this)));
+            }
+        }
+        return children;
+    }
+
+    /** Returns the part of the change that the row stands for; an object is created and deleted as a whole. */
+    ObjectChange part() {
+        return feature != null && change instanceof ObjectChange.Modified modification
+                ? modification.only(List.of(feature)) : change;
+    }
+
+    /** Tells whether the name of the object, the name of its class, or an attribute and its values have a text in them. */
+    boolean matches(String text) {
+        return contains(change.name().toString(), text)
+                || contains(ObjectLabels.ofClass(change.object().eClass()), text)
+                || features().stream().anyMatch(value -> contains(value.label(), text)
+                        || contains(value.texts(value.before()).toString(), text)
+                        || contains(value.texts(value.after()).toString(), text));
+    }
+
+    private List<FeatureChange> features() {
+        return switch (change) {
+            case ObjectChange.Created creation -> creation.features();
+            case ObjectChange.Deleted deletion -> List.of();
+            case ObjectChange.Modified modification -> modification.features();
+        };
+    }
+
+    private static boolean contains(String value, String text) {
+        return value.toLowerCase(Locale.ROOT).contains(text);
+    }
+}

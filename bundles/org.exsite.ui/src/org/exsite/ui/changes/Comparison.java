@@ -1,0 +1,24 @@
+package org.exsite.ui.changes;
+
+import java.util.List;
+
+import org.exsite.directory.ChangeSet;
+
+/**
+ * What came of a comparison with the baseline.
+ *
+ * @param version the version of the organization that was compared
+ * @param changes all changes, or {@code null} if there is no baseline or it cannot be read
+ * @param rows those that the filter lets through
+ * @param problem why the baseline cannot be read, or {@code null}
+ */
+record Comparison(long version, ChangeSet changes, List<ChangeRow> rows, String problem) {
+
+    static Comparison without(long version) {
+        return new Comparison(version, null, List.of(), null);
+    }
+
+    static Comparison failed(long version, String problem) {
+        return new Comparison(version, null, List.of(), problem);
+    }
+}

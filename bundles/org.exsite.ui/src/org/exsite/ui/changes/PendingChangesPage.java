@@ -1,0 +1,257 @@
+package org.exsite.ui.changes;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.directory.ChangeSet;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.wizards.Baseline;
+import org.exsite.ui.wizards.ExportWizard;
+
+/**
+ * The page that shows what changed since the import, or since it was accepted. It compares in the background while it is
+ * shown, and again after each edit.
+ */
+public final class PendingChangesPage extends FormPage {
+
+    /** The id of the page. */
+    public static final String ID = "org.exsite.ui.editor.organization.changes"; //$NON-NLS-1$
+
+    private final OrganizationEditor editor;
+    private final ChangeWork work;
+    private final BaselineState baseline = new BaselineState();
+    private final ComparisonJob job = new ComparisonJob(baseline, this::compared);
+    private final Runnable changed = this::changed;
+    private final IResourceChangeListener fileListener = this::filesChanged;
+    private Display display;
+    private long version;
+    private Comparison shown;
+    private ChangeTree tree;
+    private ChangeButtons buttons;
+    private Text filter;
+    private StackLayout stack;
+    private Composite table;
+    private Composite explanation;
+    private Label reason;
+    private Button take;
+
+    /** Makes the page. */
+    public PendingChangesPage(OrganizationEditor editor) {
+        super(editor, ID, Messages.Page_tab);
+        this.editor = editor;
+        this.work = new ChangeWork(editor);
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm managed) {
+        FormToolkit toolkit = managed.getToolkit();
+        managed.getForm().setText(Messages.Page_title);
+        toolkit.decorateFormHeading(managed.getForm().getForm());
+        Composite body = managed.getForm().getBody();
+        display = body.getDisplay();
+        stack = new StackLayout();
+        body.setLayout(stack);
+        table = toolkit.createComposite(body);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(table);
+        filter = toolkit.createText(table, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
+        filter.setMessage(Messages.Page_filter);
+        filter.addModifyListener(event -> compare());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+        tree = new ChangeTree(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
+        buttons = new ChangeButtons(this, toolkit, table);
+        createMenu();
+        tree.viewer().addSelectionChangedListener(event -> buttons.update());
+        tree.viewer().addDoubleClickListener(event -> reveal());
+        createExplanation(toolkit, body);
+        stack.topControl = table;
+        editor.addModelListener(changed);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(fileListener, IResourceChangeEvent.POST_CHANGE);
+        changed();
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        buttons.actions().forEach(menu::add);
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+        tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
+    }
+
+    private void createExplanation(FormToolkit toolkit, Composite body) {
+        explanation = toolkit.createComposite(body);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(explanation);
+        reason = toolkit.createLabel(explanation, "", SWT.WRAP); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(reason);
+        take = toolkit.createButton(explanation, Messages.Page_take, SWT.PUSH);
+        take.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> takePresentState()));
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            compare();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        job.cancel();
+        editor.removeModelListener(changed);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(fileListener);
+        super.dispose();
+    }
+
+    private void changed() {
+        version++;
+        compare();
+    }
+
+    private void compare() {
+        if (tree != null && !table.isDisposed() && isActive() && editor.getOrganization() != null) {
+            job.compare(editor.getFile(), editor.getOrganization(), version, filter.getText());
+            buttons.update();
+        }
+    }
+
+    /** The baseline changes when something is accepted, merged or imported, here or elsewhere. */
+    private void filesChanged(IResourceChangeEvent event) {
+        IFile file = editor.getFile();
+        if (file != null && event.getDelta().findMember(Baseline.of(file).getFullPath()) != null
+                && !display.isDisposed()) {
+            display.asyncExec(this::compare);
+        }
+    }
+
+    private void compared(Comparison comparison) {
+        if (display.isDisposed()) {
+            return;
+        }
+        display.asyncExec(() -> {
+            if (comparison.version() == version && !table.isDisposed()) {
+                show(comparison);
+            }
+        });
+    }
+
+    private void show(Comparison comparison) {
+        shown = comparison;
+        ChangeSet changes = comparison.changes();
+        tree.show(comparison.rows());
+        String count = changes == null ? "" : String.valueOf(changes.changes().size()); //$NON-NLS-1$
+        getManagedForm().getForm().setText(changes == null ? Messages.Page_title
+                : changes.isEmpty() ? Messages.Page_none : Messages.bind(Messages.Page_count, count));
+        editor.showPageText(ID, changes == null || changes.isEmpty() ? Messages.Page_tab
+                : Messages.bind(Messages.Page_tabCount, count));
+        reason.setText(comparison.problem() != null ? Messages.bind(Messages.Page_unreadable, comparison.problem())
+                : editor.getFile() == null ? Messages.Page_outside : Messages.Page_noBaseline);
+        take.setVisible(editor.getFile() != null);
+        stack.topControl = changes == null ? explanation : table;
+        table.getParent().layout(true, true);
+        buttons.update();
+    }
+
+    /** Returns the rows that are selected, none while they may be out of date. */
+    List<ChangeRow> selection() {
+        return isCurrent() ? tree.selection() : List.of();
+    }
+
+    /** Tells whether there are changes, and those shown are those of the model as it is. */
+    boolean isCurrent() {
+        return shown != null && shown.version() == version && shown.changes() != null && !shown.changes().isEmpty();
+    }
+
+    /** Tells whether the editor has a file that a baseline can lie beside. */
+    boolean hasFile() {
+        return editor.getFile() != null && editor.getOrganization() != null;
+    }
+
+    /** Takes the selected changes back. */
+    public void revert() {
+        if (!selection().isEmpty()) {
+            work.revert(shown.changes(), selection());
+        }
+    }
+
+    /** Makes the selected changes part of the baseline. */
+    public void accept() {
+        if (!selection().isEmpty()) {
+            accept(shown.changes().only(ChangeWork.parts(selection())));
+        }
+    }
+
+    /** Makes all changes part of the baseline. */
+    public void acceptAll() {
+        if (isCurrent()) {
+            accept(shown.changes());
+        }
+    }
+
+    private void accept(ChangeSet changes) {
+        IFile file = editor.getFile();
+        new BaselineJob(monitor -> baseline.accept(file, changes, monitor)).schedule();
+    }
+
+    /** Makes the organization as it is the baseline; it is saved first. */
+    public void takePresentState() {
+        IFile file = editor.getFile();
+        if (editor.isDirty() && !editor.getSite().getPage().saveEditor(editor, false) || file == null) {
+            return;
+        }
+        new BaselineJob(monitor -> Baseline.keep(file, Baseline.read(file), monitor)).schedule();
+    }
+
+    /** Shows the selected object in the tree of the directory. */
+    public void reveal() {
+        if (!selection().isEmpty()) {
+            work.reveal(selection().getFirst());
+        }
+    }
+
+    /** Opens the wizard that writes the changes as files. */
+    void export() {
+        open(new ExportWizard());
+    }
+
+    /** Opens the wizard that brings in a newer export. */
+    void merge() {
+        open(new MergeWizard());
+    }
+
+    private void open(IWorkbenchWizard wizard) {
+        wizard.init(editor.getSite().getWorkbenchWindow().getWorkbench(), new StructuredSelection(editor.getFile()));
+        new WizardDialog(editor.getSite().getShell(), wizard).open();
+        compare();
+    }
+
+    /** Returns an action of this page. */
+    static Action action(String label, Runnable work) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}
