@@ -69,6 +69,9 @@ public final class Attributes {
     public static List<FeatureChange> between(DirectoryObject before, DirectoryObject now) {
         List<FeatureChange> changes = new ArrayList<>();
         for (EStructuralFeature feature : of(now.eClass())) {
+            if (!before.eIsSet(feature) && !now.eIsSet(feature)) {
+                continue;
+            }
             add(changes, feature.getName(), Optional.of(feature), values(before, feature), values(now, feature));
         }
         Map<String, List<Object>> oldRaw = raw(before);

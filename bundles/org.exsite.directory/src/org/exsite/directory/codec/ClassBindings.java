@@ -99,6 +99,11 @@ public final class ClassBindings {
         return parted.keySet();
     }
 
+    /** Returns the names that the values of such a feature stand under. */
+    public List<Binding> of(EStructuralFeature feature) {
+        return parted.get(feature);
+    }
+
     private void bind(AttributeSchema schema, Flavour flavour) {
         Collection<String> names = names(schema, flavour);
         boolean first = true;

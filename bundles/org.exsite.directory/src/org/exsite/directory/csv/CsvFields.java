@@ -4,6 +4,8 @@ import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.exsite.model.naming.NamePool;
+
 /** Parts the text of a record into its fields. */
 final class CsvFields {
 
@@ -17,7 +19,11 @@ final class CsvFields {
     }
 
     private final CsvSeparators syntax;
+    /** Longer texts are seldom equal to others. */
+    private static final int SHARED = 40;
+
     private final List<String> fields = new ArrayList<>();
+    private final NamePool pool = new NamePool();
 
     CsvFields(CsvSeparators syntax) {
         this.syntax = syntax;
@@ -42,7 +48,7 @@ final class CsvFields {
             } else {
                 int end = text.indexOf(syntax.column(), position);
                 end = end < 0 ? text.length() : end;
-                fields.add(text.substring(position, end));
+                add(text, position, end);
                 position = end;
             }
             if (position >= text.length()) {
@@ -56,6 +62,11 @@ final class CsvFields {
         }
     }
 
+    private void add(String text, int start, int end) {
+        String field = text.substring(start, end);
+        fields.add(field.length() <= SHARED ? pool.text(field) : field);
+    }
+
     private int quoted(String text, int from) {
         StringBuilder doubled = null;
         int start = from;
@@ -66,7 +77,7 @@ final class CsvFields {
             }
             boolean literal = end + 1 < text.length() && text.charAt(end + 1) == syntax.quote();
             if (!literal && doubled == null) {
-                fields.add(text.substring(from, end));
+                add(text, from, end);
                 return end + 1;
             }
             doubled = doubled == null ? new StringBuilder() : doubled;

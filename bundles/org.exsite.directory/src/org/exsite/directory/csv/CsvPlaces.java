@@ -1,6 +1,8 @@
 package org.exsite.directory.csv;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.directory.text.Messages;
@@ -18,9 +20,14 @@ final class CsvPlaces {
     private final CsvHeader header;
     private final DistinguishedName base;
     private final RelativeNames names;
+    private final Map<ServerText, DistinguishedName> servers = new HashMap<>();
     private String lastContainer;
     private DistinguishedName lastName;
     private boolean baseUsed;
+
+    /** A text in the column Home-Server of an object in a site. */
+    private record ServerText(DistinguishedName site, String text) {
+    }
 
     CsvPlaces(CsvHeader header, DistinguishedName base) {
         this.header = header;
@@ -53,9 +60,10 @@ final class CsvPlaces {
         return baseUsed;
     }
 
-    /** Returns the site that an object lies in. */
-    DistinguishedName siteOf(DirectoryObject object) {
-        return RelativeNames.siteOf(object.getDistinguishedName());
+    /** Returns the server that a text in the column Home-Server means in a site. */
+    DistinguishedName server(String text, RelativeNames site) {
+        return servers.computeIfAbsent(new ServerText(site.site(), text),
+                key -> HomeServer.server(text, site, site.site()));
     }
 
     private DistinguishedName container(List<String> fields, EClass eClass) {

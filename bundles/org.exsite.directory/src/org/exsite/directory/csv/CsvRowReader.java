@@ -3,7 +3,9 @@ package org.exsite.directory.csv;
 import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.directory.codec.Binding;
@@ -30,6 +32,8 @@ final class CsvRowReader {
     private final ReadLog log;
     private final boolean alone;
     private final AliasReferences aliases;
+    private final Map<HomeServer.Part, DistinguishedName> homes = new HashMap<>();
+    private RelativeNames lastNames;
 
     CsvRowReader(CsvHeader header, CsvSeparators syntax, DistinguishedName site, DirectoryTree tree, ReadLog log,
             AliasReferences aliases) {
@@ -84,18 +88,18 @@ final class CsvRowReader {
         EarlierValues earlier = EarlierValues.of(known && header.mode(fields).isEmpty() ? tree.find(name) : null);
         DirectoryObject object = tree.obtain(name, eClass);
         keepWord(object, word);
-        fill(object, record, known);
+        fill(object, name, record, known);
         for (String contradiction : earlier.contradictions(object)) {
             log.remark(record.line(), 0, contradiction, record.text());
         }
     }
 
-    private void fill(DirectoryObject object, CsvRecord record, boolean known) throws IOException {
+    private void fill(DirectoryObject object, DistinguishedName name, CsvRecord record, boolean known) throws IOException {
         List<String> fields = record.fields();
-        RelativeNames names = new RelativeNames(RelativeNames.siteOf(object.getDistinguishedName()));
+        RelativeNames names = names(RelativeNames.siteOf(name));
         String server = header.homeServer(fields);
         if (!server.isEmpty()) {
-            HomeServer.set(object, HomeServer.server(server, names, places.siteOf(object)), tree);
+            HomeServer.set(object, places.server(server, names), tree, homes);
         }
         List<String> problems = new ArrayList<>();
         Binding[] bindings = header.bindings(object.eClass());
@@ -128,6 +132,13 @@ final class CsvRowReader {
         }
     }
 
+    private RelativeNames names(DistinguishedName site) {
+        if (lastNames == null || !lastNames.site().equals(site)) {
+            lastNames = new RelativeNames(site);
+        }
+        return lastNames;
+    }
+
     /** A column that names a feature again adds to what the first one gave. */
     private static boolean repeats(Binding[] bindings, int index) {
         for (int i = 0; i < index; i++) {
@@ -145,7 +156,9 @@ final class CsvRowReader {
 
     private static void keepWord(DirectoryObject object, String word) {
         var schema = Schema.of(object.eClass());
-        object.getRawAttributes().removeIf(raw -> raw.name().equalsIgnoreCase(CsvHeader.OBJ_CLASS));
+        if (object.eIsSet(ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES)) {
+            object.getRawAttributes().removeIf(raw -> raw.name().equalsIgnoreCase(CsvHeader.OBJ_CLASS));
+        }
         if (schema.rawName().filter(word::equalsIgnoreCase).isEmpty()
                 && (schema.csvNames().isEmpty() || !schema.csvNames().getFirst().equalsIgnoreCase(word))) {
             object.getRawAttributes().add(new RawAttribute(CsvHeader.OBJ_CLASS, word));

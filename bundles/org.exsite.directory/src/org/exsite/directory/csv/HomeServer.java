@@ -35,11 +35,11 @@ public final class HomeServer {
      * Sets the home of an object. A server that no record tells of is made, with the store and the MTA that it must
      * have; what a known server has is left to its own records.
      */
-    static void set(DirectoryObject object, DistinguishedName server, DirectoryTree tree) {
+    static void set(DirectoryObject object, DistinguishedName server, DirectoryTree tree, Map<Part, DistinguishedName> names) {
         boolean known = tree.isKnown(server);
         for (EStructuralFeature feature : features(object.eClass())) {
             EClass target = target(feature).orElseThrow();
-            DistinguishedName name = server.child(Schema.of(target).fixedName().orElseThrow());
+            DistinguishedName name = names.computeIfAbsent(new Part(server, target), HomeServer::name);
             if (!known) {
                 tree.imply(server, ExsitePackage.Literals.SERVER);
                 tree.imply(name, target);
@@ -105,13 +105,28 @@ public final class HomeServer {
                 : server.toString();
     }
 
+    /**
+     * What of a server is the home of recipients.
+     *
+     * @param server the server
+     * @param type the class of its store or of its MTA
+     */
+    record Part(DistinguishedName server, EClass type) {
+    }
+
+    private static DistinguishedName name(Part part) {
+        return part.server().child(Schema.of(part.type()).fixedName().orElseThrow());
+    }
+
     private static List<EStructuralFeature> features(EClass eClass) {
-        return FEATURES.computeIfAbsent(eClass,
-                c -> c.getEAllStructuralFeatures().stream().filter(HomeServer::covers).toList());
+        List<EStructuralFeature> known = FEATURES.get(eClass);
+        return known != null ? known : FEATURES.computeIfAbsent(eClass, c -> c.getEAllStructuralFeatures().stream()
+                .filter(HomeServer::covers).toList());
     }
 
     private static Optional<EClass> target(EStructuralFeature feature) {
-        return TARGETS.computeIfAbsent(feature, HomeServer::findTarget);
+        Optional<EClass> known = TARGETS.get(feature);
+        return known != null ? known : TARGETS.computeIfAbsent(feature, HomeServer::findTarget);
     }
 
     private static Optional<EClass> findTarget(EStructuralFeature feature) {

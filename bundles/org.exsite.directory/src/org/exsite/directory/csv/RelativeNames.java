@@ -18,6 +18,11 @@ class RelativeNames implements NameResolver {
         this.site = site;
     }
 
+    /** Returns the site. */
+    DistinguishedName site() {
+        return site;
+    }
+
     /** Returns the site that a name lies in: its first two parts. */
     static DistinguishedName siteOf(DistinguishedName name) {
         return name.parent() == null || name.parent().parent() == null ? name : siteOf(name.parent());

@@ -58,11 +58,12 @@ final class LdifEntryReader {
             objectClasses.forEach(word -> object.getRawAttributes().add(new RawAttribute(OBJECT_CLASS, word)));
         }
         ClassBindings bindings = ClassBindings.of(eClass, Flavour.LDAP);
-        read(entry, object, bindings, present, false);
-        read(entry, object, bindings, present, true);
+        if (read(entry, object, bindings, present, false)) {
+            read(entry, object, bindings, present, true);
+        }
         for (EStructuralFeature feature : bindings.parted()) {
             if (((List<?>) object.eGet(feature)).size() > 1) {
-                PartedValues.sort(object, feature, bound(lines, bindings));
+                PartedValues.sort(object, feature, bound(lines, bindings.of(feature)));
             }
         }
         contradictions = earlier.contradictions(object);
@@ -74,24 +75,32 @@ final class LdifEntryReader {
         return contradictions;
     }
 
-    private static List<Binding> bound(List<String> lines, ClassBindings bindings) {
-        List<Binding> bound = new ArrayList<>(lines.size());
+    private static List<Binding> bound(List<String> lines, List<Binding> bindings) {
+        List<Binding> bound = new ArrayList<>();
         for (String line : lines) {
-            int colon = line.indexOf(':');
-            Binding binding = colon <= 0 || line.charAt(0) == ' ' ? null : bindings.find(line.substring(0, colon));
-            if (binding != null) {
-                bound.add(binding);
+            for (Binding binding : bindings) {
+                int colon = binding.name().length();
+                if (line.length() > colon && line.charAt(colon) == ':'
+                        && line.regionMatches(true, 0, binding.name(), 0, colon)) {
+                    bound.add(binding);
+                }
             }
         }
         return bound;
     }
 
-    private void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
+    /** Reads the attributes that are late, or those that are not. Returns whether there are others as well. */
+    private boolean read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
             boolean late) {
+        boolean others = false;
         for (Attribute attribute : entry.getAttributes()) {
+            if (attribute.getName().equalsIgnoreCase(OBJECT_CLASS)) {
+                continue;
+            }
             Binding binding = bindings.find(attribute.getName());
-            if ((binding != null && binding.isLate()) != late || attribute.getName().equalsIgnoreCase(OBJECT_CLASS)
-                    || isName(object, attribute)) {
+            boolean other = (binding != null && binding.isLate()) != late;
+            others |= other;
+            if (other || isName(object, attribute)) {
                 continue;
             }
             if (replace) {
@@ -99,6 +108,7 @@ final class LdifEntryReader {
             }
             LdifValues.add(object, binding, attribute.getName(), attribute.getRawValues(), names);
         }
+        return others;
     }
 
     /** Removes every value that an object has under a name. */

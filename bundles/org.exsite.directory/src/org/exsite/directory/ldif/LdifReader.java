@@ -3,17 +3,14 @@ package org.exsite.directory.ldif;
 import java.io.IOException;
 
 import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.ReadAhead;
 import org.exsite.directory.text.SourceLines;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.PlacementException;
 import org.exsite.directory.tree.ReadLog;
 
 import com.unboundid.ldap.sdk.Entry;
-import com.unboundid.ldif.DuplicateValueBehavior;
 import com.unboundid.ldif.LDIFChangeRecord;
-import com.unboundid.ldif.LDIFException;
-import com.unboundid.ldif.LDIFReader;
-import com.unboundid.ldif.TrailingSpaceBehavior;
 
 /**
  * Reads LDIF (RFC 2849), content and change records, into a tree. A record that cannot be read is kept in the log with
@@ -36,8 +33,10 @@ public final class LdifReader {
     public static void read(SourceLines source, DirectoryTree tree, ReadLog log) throws IOException {
         LdifReader reader = new LdifReader(tree, log);
         LdifRecords records = new LdifRecords(source, log.limits());
-        for (LdifRecord record = records.next(); record != null; record = records.next()) {
-            reader.read(record);
+        try (ReadAhead<LdifRecord> ahead = new ReadAhead<>(records::next, "Reading " + log.file())) {
+            for (LdifRecord record = ahead.next(); record != null; record = ahead.next()) {
+                reader.read(record);
+            }
         }
     }
 
@@ -47,8 +46,7 @@ public final class LdifReader {
             return;
         }
         try {
-            switch (LDIFReader.decodeLDIFRecord(DuplicateValueBehavior.RETAIN, TrailingSpaceBehavior.RETAIN, null,
-                    record.lines().toArray(String[]::new))) {
+            switch (record.content()) {
                 case Entry entry -> {
                     entries.read(entry, record.lines());
                     for (String contradiction : entries.contradictions()) {
@@ -58,8 +56,6 @@ public final class LdifReader {
                 case LDIFChangeRecord change -> changes.read(change, record.lines());
                 default -> log.unread(record.line(), Messages.format("ldif.malformed", ""), record.text());
             }
-        } catch (LDIFException e) {
-            log.unread(record.line(), Messages.format("ldif.malformed", e.getExceptionMessage()), record.text());
         } catch (IllegalArgumentException | PlacementException e) {
             log.unread(record.line(), e.getMessage(), record.text());
         }

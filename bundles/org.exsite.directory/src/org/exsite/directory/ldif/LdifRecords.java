@@ -58,7 +58,7 @@ final class LdifRecords {
                 lines.add(source.problem() == null ? line : Printable.shortened(line));
             }
         }
-        return lines.isEmpty() ? null : new LdifRecord(first, lines, problem, problemLine);
+        return lines.isEmpty() ? null : LdifRecord.of(first, lines, problem, problemLine);
     }
 
     private String trouble(String line, long size) {

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 
 import org.exsite.directory.codec.Binding;
-import org.exsite.directory.codec.NameResolver;
 import org.exsite.directory.text.Encodings;
 import org.exsite.directory.text.Printable;
 import org.exsite.model.DirectoryObject;
@@ -21,13 +20,16 @@ final class LdifValues {
     /** The attribute that carries raw attributes whose names are no LDAP names, as {@code name: value}. */
     static final String RAW = "exsite-raw";
 
+    /** What octets that are no UTF-8 become in a text. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private LdifValues() {
     }
 
     /** Adds values to an object: those that the model knows to its feature, the others to its raw attributes. */
     static void add(DirectoryObject object, Binding binding, String name, ASN1OctetString[] values,
-            NameResolver names) {
-        List<String> texts = texts(object, name, values);
+            SharedNames names) {
+        List<String> texts = texts(object, name, values, names);
         List<String> rejected = binding == null ? texts : binding.add(object, texts, names);
         for (String text : rejected) {
             object.getRawAttributes().add(raw(name, text));
@@ -35,12 +37,13 @@ final class LdifValues {
     }
 
     /** Returns the values that are text; others become raw attributes at once. */
-    static List<String> texts(DirectoryObject object, String name, ASN1OctetString[] values) {
+    static List<String> texts(DirectoryObject object, String name, ASN1OctetString[] values,
+            SharedNames names) {
         List<String> texts = new ArrayList<>(values.length);
         for (ASN1OctetString value : values) {
             String text = text(value);
             if (text != null) {
-                texts.add(text);
+                texts.add(names.text(text));
             } else {
                 object.getRawAttributes().add(new RawAttribute(name + BINARY_OPTION,
                         Base64.getEncoder().encodeToString(value.getValue())));
@@ -51,7 +54,10 @@ final class LdifValues {
 
     /** Returns the text of a value, or {@code null} if it is none. */
     static String text(ASN1OctetString value) {
-        String text = Encodings.utf8(value.getValue());
+        String text = value.stringValue();
+        if (text.indexOf(UNKNOWN) >= 0) {
+            text = Encodings.utf8(value.getValue());
+        }
         return text != null && Printable.isText(text) ? text : null;
     }
 

@@ -5,13 +5,23 @@ import java.util.Map;
 
 import org.exsite.directory.codec.NameResolver;
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.NamePool;
 
 /** Reads distinguished names and shares those that come again and again, such as those of containers and servers. */
 final class SharedNames implements NameResolver {
 
     private static final int MAX_NAMES = 10_000;
 
+    /** Longer texts are seldom equal to others. */
+    private static final int SHARED = 40;
+
     private final Map<String, DistinguishedName> names = new HashMap<>();
+    private final NamePool pool = new NamePool();
+
+    /** Returns the one instance of a short text that was seen lately, or the text itself. */
+    String text(String text) {
+        return text.length() <= SHARED ? pool.text(text) : text;
+    }
 
     @Override
     public DistinguishedName resolve(String text) {
@@ -38,7 +48,7 @@ final class SharedNames implements NameResolver {
         String value = text.substring(equals + 1, comma).strip();
         String attribute = text.substring(0, equals).strip();
         boolean usual = !value.isEmpty() && attribute.chars().allMatch(Character::isLetter);
-        return usual ? resolve(text.substring(comma + 1).strip()).child(attribute, value)
+        return usual ? resolve(text.substring(comma + 1).strip()).child(pool.text(attribute), text(value))
                 : DistinguishedName.parse(text);
     }
 }

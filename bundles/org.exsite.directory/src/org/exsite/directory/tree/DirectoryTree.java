@@ -142,6 +142,19 @@ public final class DirectoryTree {
         if (name.depth() > MAX_DEPTH) {
             throw new PlacementException(Messages.format("tree.tooDeep", MAX_DEPTH));
         }
+        if (name.parent() == null || !objects.containsKey(name.parent())) {
+            checkRoot(name);
+        }
+        boolean top = name.parent() == null;
+        if (top != (eClass == ExsitePackage.Literals.ORGANIZATION)
+                || !name.attribute().equalsIgnoreCase(Schema.namingAttribute(eClass))) {
+            throw new PlacementException(
+                    Messages.format("tree.wrongName", name, Schema.of(eClass).label(), Schema.namingAttribute(eClass)));
+        }
+    }
+
+    /** An object whose container is known needs no such look: the container had it. */
+    private void checkRoot(DistinguishedName name) {
         DistinguishedName root = name;
         while (root.parent() != null) {
             root = root.parent();
@@ -151,12 +164,6 @@ public final class DirectoryTree {
         }
         if (organization != null && !objects.containsKey(root)) {
             throw new PlacementException(Messages.format("tree.otherOrganization", name, organization.getName()));
-        }
-        boolean top = name.parent() == null;
-        if (top != (eClass == ExsitePackage.Literals.ORGANIZATION)
-                || !name.attribute().equalsIgnoreCase(Schema.namingAttribute(eClass))) {
-            throw new PlacementException(
-                    Messages.format("tree.wrongName", name, Schema.of(eClass).label(), Schema.namingAttribute(eClass)));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.exsite.model.address;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * An e-mail address with its type, {@code TYPE:value}: immutable, and no larger than its text.
+ * An e-mail address with its type, {@code TYPE:value}: immutable, and little larger than its text, which is kept as
+ * octets where it can: an organization may have millions of addresses.
  *
  * <p>The text is kept as it was read, whatever it is; nothing is rejected here. A type in upper case marks the primary
  * address of its type, one in lower case a secondary address (Q153028). Two addresses are equal if their texts are;
@@ -16,10 +19,26 @@ public final class ProxyAddress {
     public static final String MS = "MS";
     public static final String CCMAIL = "CCMAIL";
 
-    private final String text;
+    private static final int MAX_LATIN_1 = 0xFF;
+
+    /** The octets of a Latin-1 text, or a text of other characters. */
+    private final Object content;
 
     private ProxyAddress(String text) {
-        this.text = text;
+        this.content = isLatin1(text) ? text.getBytes(StandardCharsets.ISO_8859_1) : text;
+    }
+
+    private static boolean isLatin1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > MAX_LATIN_1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text() {
+        return content instanceof byte[] latin1 ? new String(latin1, StandardCharsets.ISO_8859_1) : (String) content;
     }
 
     /** Returns the address with this text. A text without a colon has an empty type. */
@@ -39,22 +58,37 @@ public final class ProxyAddress {
 
     /** Returns the type in upper case, at most eight characters in a valid address (Q261283), or an empty text. */
     public String type() {
+        String text = text();
         return text.substring(0, Math.max(0, text.indexOf(':'))).toUpperCase(Locale.ROOT);
     }
 
     /** Tells whether the address is of a type, without making new strings. */
     public boolean isType(String type) {
         int length = type.length();
-        return text.length() > length && text.charAt(length) == ':' && text.regionMatches(true, 0, type, 0, length);
+        if (content instanceof String text) {
+            return text.length() > length && text.charAt(length) == ':' && text.regionMatches(true, 0, type, 0, length);
+        }
+        byte[] latin1 = (byte[]) content;
+        if (latin1.length <= length || latin1[length] != ':') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (Character.toUpperCase((char) (latin1[i] & MAX_LATIN_1)) != Character.toUpperCase(type.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns what follows the type. */
     public String value() {
+        String text = text();
         return text.substring(text.indexOf(':') + 1);
     }
 
     /** Tells whether this is the primary address of its type. */
     public boolean isPrimary() {
+        String text = text();
         int colon = text.indexOf(':');
         for (int i = 0; i < colon; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
@@ -79,26 +113,27 @@ public final class ProxyAddress {
      * also without regard to the order of its attributes, to repeated spaces and to the text form.
      */
     public String key() {
-        return isType(X400) ? x400Key() : text.toLowerCase(Locale.ROOT);
+        return isType(X400) ? x400Key() : text().toLowerCase(Locale.ROOT);
     }
 
     private String x400Key() {
-        String quick = X400Writer.quickKey(text, X400.length() + 1);
+        String quick = X400Writer.quickKey(text(), X400.length() + 1);
         return "x400:" + (quick == null ? X400Address.parse(value()).key() : quick);
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || object instanceof ProxyAddress other && text.equals(other.text);
+        return this == object || object instanceof ProxyAddress other && (content instanceof byte[] latin1
+                ? other.content instanceof byte[] others && Arrays.equals(latin1, others) : content.equals(other.content));
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return content instanceof byte[] latin1 ? Arrays.hashCode(latin1) : content.hashCode();
     }
 }

@@ -29,12 +29,14 @@ public final class Schema {
 
     /** Returns the schema of a class of the model. */
     public static ClassSchema of(EClass eClass) {
-        return CLASSES.computeIfAbsent(eClass, ClassSchema::read);
+        ClassSchema known = CLASSES.get(eClass);
+        return known != null ? known : CLASSES.computeIfAbsent(eClass, ClassSchema::read);
     }
 
     /** Returns the schema of a feature of the model. */
     public static AttributeSchema of(EStructuralFeature feature) {
-        return ATTRIBUTES.computeIfAbsent(feature, AttributeSchema::read);
+        AttributeSchema known = ATTRIBUTES.get(feature);
+        return known != null ? known : ATTRIBUTES.computeIfAbsent(feature, AttributeSchema::read);
     }
 
     /** Returns the naming attribute of a class: {@code o}, {@code ou} or {@code cn}. */

@@ -14,6 +14,7 @@ import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.ModelMessages;
 import org.exsite.model.Organization;
+import org.exsite.model.naming.NamePool;
 import org.exsite.model.storage.ClassPlan.Slot;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;

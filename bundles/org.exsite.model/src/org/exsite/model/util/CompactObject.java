@@ -16,43 +16,46 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
     /** The most features that a class may have. */
     public static final int MAX_FEATURES = 2 * Long.SIZE;
 
+    private static final Object[] NOTHING = {};
+
+    private Object[] values = NOTHING;
     private long low;
     private long high;
 
     @Override
     public Object dynamicGet(int feature) {
-        return has(feature) ? eBasicSettings()[slot(feature)] : null;
+        return has(feature) ? values[slot(feature)] : null;
     }
 
     @Override
     public void dynamicSet(int feature, Object value) {
         int slot = slot(feature);
         if (has(feature)) {
-            eBasicSettings()[slot] = value;
+            values[slot] = value;
             return;
         }
-        Object[] old = eBasicSettings();
-        int size = old == null ? 0 : old.length;
-        Object[] values = new Object[size + 1];
-        if (size > 0) {
-            System.arraycopy(old, 0, values, 0, slot);
-            System.arraycopy(old, slot, values, slot + 1, size - slot);
-        }
-        values[slot] = value;
-        eBasicSetSettings(values);
+        Object[] more = new Object[values.length + 1];
+        System.arraycopy(values, 0, more, 0, slot);
+        System.arraycopy(values, slot, more, slot + 1, values.length - slot);
+        more[slot] = value;
+        values = more;
         mark(feature);
     }
 
     @Override
     public void dynamicUnset(int feature) {
         if (has(feature)) {
-            Object[] old = eBasicSettings();
             int slot = slot(feature);
-            Object[] values = Arrays.copyOf(old, old.length - 1);
-            System.arraycopy(old, slot + 1, values, slot, values.length - slot);
-            eBasicSetSettings(values.length == 0 ? null : values);
+            Object[] rest = Arrays.copyOf(values, values.length - 1);
+            System.arraycopy(values, slot + 1, rest, slot, rest.length - slot);
+            values = rest.length == 0 ? NOTHING : rest;
             mark(feature);
         }
+    }
+
+    @Override
+    protected boolean eHasSettings() {
+        return true;
     }
 
     @Override

@@ -1,15 +1,13 @@
-package org.exsite.model.storage;
+package org.exsite.model.naming;
 
 import java.util.HashMap;
 import java.util.Map;
-
-import org.exsite.model.naming.DistinguishedName;
 
 /**
  * Shares equal values while one file is read: most objects of a server name the same store and the same agent, and all
  * names in a container have the same parents. What is kept is bounded, whatever the file holds.
  */
-final class NamePool {
+public final class NamePool {
 
     private static final int WHOLE = 1 << 12;
     private static final int PARENTS = 1 << 16;
@@ -20,7 +18,7 @@ final class NamePool {
     private final String[] texts = new String[WHOLE];
 
     /** Returns the one instance of a text that was seen lately, or the text itself. */
-    String text(String text) {
+    public String text(String text) {
         int slot = slot(text);
         if (text.equals(texts[slot])) {
             return texts[slot];
@@ -34,7 +32,7 @@ final class NamePool {
      *
      * @throws IllegalArgumentException if it is none
      */
-    DistinguishedName name(String text) {
+    public DistinguishedName name(String text) {
         int slot = slot(text);
         if (!text.equals(wholeTexts[slot])) {
             wholeNames[slot] = read(text);
