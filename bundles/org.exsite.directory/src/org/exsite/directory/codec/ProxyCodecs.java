@@ -89,7 +89,7 @@ final class ProxyCodecs {
         @Override
         public Object read(String text, NameResolver names) {
             ProxyAddress address = ProxyAddress.of(text);
-            if (address.type().isEmpty() || kind.test(address)) {
+            if (text.indexOf(':') <= 0 || kind.test(address)) {
                 return address;
             }
             return primary ? address.asPrimary() : address.asSecondary();

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.ReadAhead;
 import org.exsite.directory.text.SourceLines;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.ReadLog;
@@ -39,25 +40,32 @@ public final class CsvReader {
         CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
         records.expect(header.size());
-        List<CsvRecord> ahead = new ArrayList<>();
-        while (ahead.size() < LOOK_AHEAD) {
+        try (ReadAhead<CsvRecord> ahead = new ReadAhead<>(records::next, "Reading " + log.file())) {
+            read(ahead, header, first, syntax, tree, log);
+        }
+    }
+
+    private static void read(ReadAhead<CsvRecord> records, CsvHeader header, CsvRecord first, CsvSeparators syntax,
+            DirectoryTree tree, ReadLog log) throws IOException {
+        List<CsvRecord> start = new ArrayList<>();
+        while (start.size() < LOOK_AHEAD) {
             CsvRecord record = records.next();
             if (record == null) {
                 break;
             }
-            ahead.add(record);
+            start.add(record);
         }
-        CsvBase base = CsvBase.of(ahead, tree);
+        CsvBase base = CsvBase.of(start, tree);
         AliasReferences aliases = new AliasReferences();
         CsvRowReader rows = new CsvRowReader(header, syntax, base.site(), tree, log, aliases);
-        for (CsvRecord record : ahead) {
+        for (CsvRecord record : start) {
             rows.read(record);
         }
         for (CsvRecord record = records.next(); record != null; record = records.next()) {
             rows.read(record);
         }
         if (base.notice() != null && rows.isBaseUsed()) {
-            log.unread(first.line(), base.notice(), first.text());
+            log.remark(first.line(), 0, base.notice(), first.text());
         }
         if (tree.organization() == null) {
             tree.imply(base.site().parent());

@@ -88,14 +88,16 @@ public final class ProxyAddress {
 
     /** Tells whether this is the primary address of its type. */
     public boolean isPrimary() {
+        if (content instanceof byte[] latin1) {
+            int i = 0;
+            while (i < latin1.length && latin1[i] != ':' && !Character.isLowerCase((char) (latin1[i] & MAX_LATIN_1))) {
+                i++;
+            }
+            return i > 0 && i < latin1.length && latin1[i] == ':';
+        }
         String text = text();
         int colon = text.indexOf(':');
-        for (int i = 0; i < colon; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return colon > 0;
+        return colon > 0 && text.substring(0, colon).chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns this address as the primary one of its type. */

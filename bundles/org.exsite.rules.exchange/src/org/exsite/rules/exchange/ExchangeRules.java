@@ -7,7 +7,7 @@ import org.exsite.rules.RuleSet;
 import org.exsite.rules.exchange.addresses.ProxyAddressNotUnique;
 import org.exsite.rules.exchange.addresses.ProxyAddressSyntax;
 import org.exsite.rules.exchange.addresses.RecipientWithoutX400;
-import org.exsite.rules.exchange.imports.UnreadLineRule;
+import org.exsite.rules.exchange.imports.ImportProblemRule;
 import org.exsite.rules.exchange.internetmail.AdminMailboxInvalid;
 import org.exsite.rules.exchange.internetmail.AdminMailboxWithoutX400;
 
@@ -20,7 +20,8 @@ public final class ExchangeRules {
             new RecipientWithoutX400(),
             new ProxyAddressNotUnique(),
             new ProxyAddressSyntax(),
-            new UnreadLineRule()));
+            ImportProblemRule.unreadLine(),
+            ImportProblemRule.remark()));
 
     private ExchangeRules() {
     }

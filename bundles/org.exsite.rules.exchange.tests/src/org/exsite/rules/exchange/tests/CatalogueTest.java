@@ -32,7 +32,7 @@ class CatalogueTest {
                 "recipient-without-x400 [generate-x400]",
                 "proxy-address-not-unique [remove-from-this, remove-from-other]",
                 "proxy-address-syntax [remove-empty, remove-duplicates, shorten, regenerate-from-site-addressing]",
-                "unread-line [dismiss]"),
+                "unread-line [dismiss]", "import-remark [dismiss]"),
                 rules().map(rule -> rule.id() + " " + rule.fixes().stream().map(Fix::id).toList()).toList());
     }
 

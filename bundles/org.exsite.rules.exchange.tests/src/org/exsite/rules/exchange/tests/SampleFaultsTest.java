@@ -68,7 +68,8 @@ class SampleFaultsTest {
     void everyFixOfEveryPlantedFaultResolvesItAndCausesNoOther() {
         Organization organization = SampleOrganization.builder().recipients(60).sites(2).seed(1).build();
         SampleFaults.plant(organization);
-        organization.getImportProblems().add(unreadLine());
+        organization.getImportProblems().add(line(false));
+        organization.getImportProblems().add(line(true));
         ExsiteEditingDomain domain = new ExsiteEditingDomain();
         domain.adopt(organization);
         Set<String> applied = new HashSet<>();
@@ -102,10 +103,11 @@ class SampleFaultsTest {
         return List.of(choices.getFirst(), choices.get(choices.size() / 2), choices.getLast());
     }
 
-    private static ImportProblem unreadLine() {
+    private static ImportProblem line(boolean imported) {
         ImportProblem line = ExsiteFactory.eINSTANCE.createImportProblem();
         line.setFile("export.csv");
         line.setLine(1204);
+        line.setImported(imported);
         line.setProblem("Expected 12 fields, found 3");
         line.setText("Mailbox,a,b");
         return line;

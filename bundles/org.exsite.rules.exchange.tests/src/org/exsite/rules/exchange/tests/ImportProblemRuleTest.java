@@ -13,7 +13,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.junit.jupiter.api.Test;
 
-class UnreadLineRuleTest {
+class ImportProblemRuleTest {
 
     private final Directories model = new Directories();
 
@@ -36,5 +36,20 @@ class UnreadLineRuleTest {
             FixApplication.apply(model.domain, evaluation, Check.fix(finding, "dismiss"), both, null);
         }
         assertEquals(List.of(), model.organization.getImportProblems());
+    }
+
+    @Test
+    void aRemarkIsANoteOfItsOwnRule() {
+        ImportProblem line = Directories.FACTORY.createImportProblem();
+        line.setFile("export.csv");
+        line.setLine(1);
+        line.setImported(true);
+        line.setProblem("The file does not name its site.");
+        model.organization.getImportProblems().add(line);
+        assertEquals(List.of("Line 1 of export.csv: The file does not name its site."),
+                Check.messages(model.organization, "import-remark"));
+        assertEquals(List.of(), Check.messages(model.organization, "unread-line"));
+        line.setImported(false);
+        assertEquals(List.of(), Check.messages(model.organization, "import-remark"));
     }
 }
