@@ -15,6 +15,7 @@ import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.ReadLog;
 import org.exsite.directory.tree.TreeMerge;
 import org.exsite.model.Organization;
+import org.exsite.model.progress.ProgressStream;
 import org.exsite.model.storage.OrganizationStorage;
 
 /**
@@ -59,7 +60,7 @@ public final class DirectoryReader {
                 throw new DirectoryFormatException(name, 0, Messages.format("file.folder"));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                reader.add(in, name);
+                reader.add(in, name, Files.size(file));
             }
         }
         return reader.organization(files.isEmpty() ? "" : String.valueOf(files.getLast().getFileName()));
@@ -71,8 +72,13 @@ public final class DirectoryReader {
      * @param name what messages call it
      */
     public static Organization read(InputStream in, String name) throws IOException {
-        DirectoryReader reader = new DirectoryReader(ReadOptions.DEFAULT);
-        reader.add(in, name);
+        return read(in, name, ReadOptions.DEFAULT);
+    }
+
+    /** Reads a stream, which stays open. */
+    public static Organization read(InputStream in, String name, ReadOptions options) throws IOException {
+        DirectoryReader reader = new DirectoryReader(options);
+        reader.add(in, name, 0);
         return reader.organization(name);
     }
 
@@ -83,14 +89,21 @@ public final class DirectoryReader {
      * @return the organization
      */
     public static Organization merge(Organization base, InputStream in, String name) throws IOException {
-        DirectoryReader reader = new DirectoryReader(ReadOptions.DEFAULT);
+        return merge(base, in, name, ReadOptions.DEFAULT);
+    }
+
+    /** Reads a stream into an organization. */
+    public static Organization merge(Organization base, InputStream in, String name, ReadOptions options)
+            throws IOException {
+        DirectoryReader reader = new DirectoryReader(options);
         reader.tree = new DirectoryTree(base);
-        reader.add(in, name);
+        reader.add(in, name, 0);
         return reader.organization(name);
     }
 
-    private void add(InputStream source, String name) throws IOException {
-        InputStream in = new BufferedInputStream(source, 1 << 17);
+    private void add(InputStream source, String name, long size) throws IOException {
+        options.progress().begin(Messages.format("progress.reading", name), size);
+        InputStream in = new BufferedInputStream(new ProgressStream(source, options.progress()), 1 << 17);
         ReadLog log = new ReadLog(name, options);
         switch (SourceKind.detect(in, name, options.limits())) {
             case EXSITE -> addModel(OrganizationStorage.load(in, name), log);

@@ -11,10 +11,12 @@ import java.util.List;
 
 import org.exsite.cli.Messages;
 import org.exsite.cli.io.Console;
+import org.exsite.cli.io.ConsoleProgress;
 import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.IoReasons;
 import org.exsite.cli.io.Output;
 import org.exsite.directory.DirectoryReader;
+import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationFormatException;
 
@@ -52,8 +54,11 @@ final class DirectoryInput {
     static Organization add(Organization base, String name, Console console) {
         boolean standard = name.equals(Output.STANDARD);
         String shown = standard ? Messages.format("input.standard") : file(name).getFileName().toString();
-        try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name))) {
-            return base == null ? DirectoryReader.read(stream, shown) : DirectoryReader.merge(base, stream, shown);
+        try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name));
+                ConsoleProgress progress = new ConsoleProgress(console.err())) {
+            ReadOptions options = ReadOptions.DEFAULT.with(progress);
+            return base == null ? DirectoryReader.read(stream, shown, options)
+                    : DirectoryReader.merge(base, stream, shown, options);
         } catch (OrganizationFormatException e) {
             throw Failure.unreadable(e, "input.message", e.getMessage());
         } catch (IOException e) {

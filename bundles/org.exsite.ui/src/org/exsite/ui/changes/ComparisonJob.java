@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.exsite.directory.ChangeSet;
 import org.exsite.model.Organization;
 import org.exsite.ui.wizards.Baseline;
+import org.exsite.ui.progress.MonitorProgress;
 
 /**
  * Compares an organization that is being edited with its baseline, in the background.

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.progress.MonitorProgress;
 
 /** Brings a newer export into the organization that is open in the editor: one step for undo. */
 public final class MergeWizard extends Wizard implements IImportWizard {

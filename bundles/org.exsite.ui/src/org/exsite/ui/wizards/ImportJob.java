@@ -3,6 +3,7 @@ package org.exsite.ui.wizards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -17,7 +18,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.exsite.directory.DirectoryReader;
+import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
+import org.exsite.ui.progress.MonitorProgress;
 
 /** Reads directory exports into one new organization file, keeps the state that was imported, and opens the file. */
 final class ImportJob extends WorkspaceJob {
@@ -39,7 +42,10 @@ final class ImportJob extends WorkspaceJob {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         Organization organization;
         try {
-            organization = DirectoryReader.read(files);
+            organization = DirectoryReader.read(files,
+                    ReadOptions.DEFAULT.with(new MonitorProgress(progress.split(6))));
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (IOException e) {
             return Status.error(e.getLocalizedMessage(), e);
         }
@@ -47,7 +53,7 @@ final class ImportJob extends WorkspaceJob {
         Targets.prepare(target, progress.split(1));
         Baseline.keep(target, organization, progress.split(1));
         FileWriting.write(target, organization, progress.split(2));
-        int unread = organization.getImportProblems().size();
+        int unread = (int) organization.getImportProblems().stream().filter(problem -> !problem.isImported()).count();
         window.getShell().getDisplay().asyncExec(() -> show(unread));
         return Status.OK_STATUS;
     }

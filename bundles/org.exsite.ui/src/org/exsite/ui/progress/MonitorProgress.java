@@ -1,10 +1,10 @@
-package org.exsite.ui.changes;
+package org.exsite.ui.progress;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.exsite.model.progress.Progress;
 
 /** Tells a monitor of the workbench that work goes on; how much there is to do is not known. */
-record MonitorProgress(IProgressMonitor monitor) implements Progress {
+public record MonitorProgress(IProgressMonitor monitor) implements Progress {
 
     @Override
     public void begin(String task, long total) {
