@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.parsers.SAXParserFactory;
 
@@ -23,12 +25,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** The peers: each reads or writes a file and keeps nothing. */
 final class Peers {
-
-    /** What comes between texts of a document when it is kept as a list; no text holds it. */
-    private static final String OPEN = "\u0001";
-    private static final String ATTRIBUTE = "\u0002";
-    private static final String END = "\u0003";
-    private static final String CLOSE = "\u0004";
 
     private static long sink;
 
@@ -60,62 +56,44 @@ final class Peers {
         });
     }
 
-    /** Returns a document as a list of texts, for {@link #writeXml}. */
-    static List<String> events(Path file) throws Exception {
-        List<String> events = new ArrayList<>();
-        parse(file, new DefaultHandler() {
-            private final StringBuilder text = new StringBuilder();
-
-            @Override
-            public void startElement(String uri, String local, String name, Attributes attributes) {
-                flush();
-                events.add(OPEN);
-                events.add(name.intern());
-                for (int i = 0; i < attributes.getLength(); i++) {
-                    events.add(ATTRIBUTE);
-                    events.add(attributes.getQName(i).intern());
-                    events.add(attributes.getValue(i));
-                }
-                events.add(END);
+    /** Returns a document as markup and values in turn, the values without escapes, for {@link #writeXml}. */
+    static List<String> pieces(Path file) throws IOException {
+        String document = Files.readString(file);
+        Map<String, String> known = new HashMap<>();
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if (c == '"' || c == '>') {
+                int end = document.indexOf(c == '"' ? '"' : '<', i + 1);
+                end = end < 0 ? document.length() : end;
+                String markup = document.substring(start, i + 1);
+                pieces.add(known.computeIfAbsent(markup, m -> m));
+                pieces.add(plain(document.substring(i + 1, end)));
+                start = end;
+                i = c == '"' ? end : end - 1;
             }
-
-            @Override
-            public void characters(char[] characters, int start, int length) {
-                text.append(characters, start, length);
-            }
-
-            @Override
-            public void endElement(String uri, String local, String name) {
-                flush();
-                events.add(CLOSE);
-                events.add(name.intern());
-            }
-
-            private void flush() {
-                events.add(text.toString());
-                text.setLength(0);
-            }
-        });
-        return events;
+        }
+        pieces.add(document.substring(start));
+        return pieces;
     }
 
-    static void writeXml(List<String> events, Path file) throws IOException {
+    static void writeXml(List<String> pieces, Path file) throws IOException {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
-            for (int i = 0; i < events.size(); i++) {
-                switch (events.get(i)) {
-                    case OPEN -> out.append('<').append(events.get(++i));
-                    case ATTRIBUTE -> {
-                        out.append("\n      ").append(events.get(++i)).append("=\"");
-                        escape(events.get(++i), out);
-                        out.append('"');
-                    }
-                    case END -> out.append('>');
-                    case CLOSE -> out.append("</").append(events.get(++i)).append('>');
-                    default -> escape(events.get(i), out);
+            for (int i = 0; i < pieces.size(); i++) {
+                if (i % 2 == 0) {
+                    out.write(pieces.get(i));
+                } else {
+                    escape(pieces.get(i), out);
                 }
             }
         }
+    }
+
+    private static String plain(String text) {
+        return text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static void escape(String text, Writer out) throws IOException {
@@ -124,6 +102,7 @@ final class Peers {
             String entity = switch (text.charAt(i)) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
+                case '>' -> "&gt;";
                 case '"' -> "&quot;";
                 default -> null;
             };

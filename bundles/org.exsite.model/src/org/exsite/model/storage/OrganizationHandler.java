@@ -16,6 +16,7 @@ import org.exsite.model.ModelMessages;
 import org.exsite.model.Organization;
 import org.exsite.model.naming.NamePool;
 import org.exsite.model.storage.ClassPlan.Slot;
+import org.exsite.model.util.CompactObject;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -132,7 +133,7 @@ final class OrganizationHandler extends DefaultHandler {
         if (value.many) {
             values(path.getLast(), value).add(read);
         } else {
-            path.getLast().eSet(value.id, read);
+            ((CompactObject) path.getLast()).fill(value.id, read);
         }
         value = null;
     }
@@ -197,7 +198,7 @@ final class OrganizationHandler extends DefaultHandler {
         if (written.length() > limits.valueLength()) {
             throw refused("storage.valueTooLong", slot.name);
         } else if (!slot.many) {
-            object.eSet(slot.id, parse(slot, written));
+            ((CompactObject) object).fill(slot.id, parse(slot, written));
         } else {
             for (String part : written.strip().split("\\s+")) {
                 values(object, slot).add(parse(slot, part));

@@ -12,6 +12,7 @@ import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.storage.ClassPlan.Slot;
+import org.exsite.model.util.CompactObject;
 
 /**
  * Writes an organization as XMI that any EMF program can read, laid out for comparing versions: a line for each
@@ -72,7 +73,7 @@ final class OrganizationWriter {
         ClassPlan plan = ClassPlan.of(object);
         boolean first = role != null;
         for (Slot slot : plan.attributes) {
-            if (object.eIsSet(slot.id)) {
+            if (((CompactObject) object).holds(slot.id) && object.eIsSet(slot.id)) {
                 Object value = object.eGet(slot.id, true, true);
                 if (value != null) {
                     attribute(object, slot, value, first ? -1 : depth + 1);
@@ -82,7 +83,7 @@ final class OrganizationWriter {
         }
         boolean open = false;
         for (Slot slot : plan.elements) {
-            if (object.eIsSet(slot.id)) {
+            if (((CompactObject) object).holds(slot.id) && object.eIsSet(slot.id)) {
                 if (!open) {
                     out.write(">\n");
                     open = true;
