@@ -24,9 +24,10 @@ public final class DirectoryTree {
 
     private static final int MAX_DEPTH = 64;
 
-    private final Map<DistinguishedName, DirectoryObject> objects = new HashMap<>();
+    private final Map<DistinguishedName, DirectoryObject> index = new HashMap<>();
     private final Set<DirectoryObject> implied = Collections.newSetFromMap(new IdentityHashMap<>());
     private Organization organization;
+    private boolean notIndexed;
 
     /** Starts with nothing. */
     public DirectoryTree() {
@@ -35,7 +36,7 @@ public final class DirectoryTree {
     /** Goes on with an organization, which is changed. */
     public DirectoryTree(Organization base) {
         organization = base;
-        index(base, base.getDistinguishedName());
+        notIndexed = true;
     }
 
     /** Returns the organization, or {@code null} as long as no name has told of one. */
@@ -45,17 +46,17 @@ public final class DirectoryTree {
 
     /** Tells whether nothing but what names lead through has been read. */
     public boolean isEmpty() {
-        return objects.size() == implied.size();
+        return objects().size() == implied.size();
     }
 
     /** Returns an object, or {@code null} if there is none. */
     public DirectoryObject find(DistinguishedName name) {
-        return objects.get(name);
+        return objects().get(name);
     }
 
     /** Tells whether an object exists and was told of, not only led through. */
     public boolean isKnown(DistinguishedName name) {
-        DirectoryObject object = objects.get(name);
+        DirectoryObject object = objects().get(name);
         return object != null && !implied.contains(object);
     }
 
@@ -66,7 +67,7 @@ public final class DirectoryTree {
      * @throws PlacementException if the class or the organization does not fit the name
      */
     public DirectoryObject obtain(DistinguishedName name, EClass eClass) {
-        DirectoryObject object = objects.get(name);
+        DirectoryObject object = objects().get(name);
         if (object != null && object.eClass() == eClass) {
             implied.remove(object);
             return object;
@@ -77,13 +78,13 @@ public final class DirectoryTree {
 
     /** Makes sure that an object exists, as one that a name leads through if it does not. */
     public DirectoryObject imply(DistinguishedName name) {
-        DirectoryObject object = objects.get(name);
+        DirectoryObject object = objects().get(name);
         return object != null ? object : imply(name, ImpliedClass.of(name));
     }
 
     /** Makes sure that an object exists, as one of a class that a name leads through if it does not. */
     public DirectoryObject imply(DistinguishedName name, EClass eClass) {
-        DirectoryObject object = objects.get(name);
+        DirectoryObject object = objects().get(name);
         if (object == null) {
             check(name, eClass);
             object = create(name, eClass);
@@ -98,7 +99,7 @@ public final class DirectoryTree {
      * @throws PlacementException if there is none or if it has children
      */
     public void remove(DistinguishedName name) {
-        DirectoryObject object = objects.get(name);
+        DirectoryObject object = objects().get(name);
         if (object == null) {
             throw new PlacementException(Messages.format("tree.absent", name));
         }
@@ -106,7 +107,7 @@ public final class DirectoryTree {
             throw new PlacementException(Messages.format("tree.notEmpty", name));
         }
         EcoreUtil.remove(object);
-        objects.remove(name);
+        objects().remove(name);
         implied.remove(object);
     }
 
@@ -123,7 +124,7 @@ public final class DirectoryTree {
         } else {
             imply(name.parent()).getChildren().add(object);
         }
-        objects.put(name, object);
+        objects().put(name, object);
         return object;
     }
 
@@ -133,7 +134,7 @@ public final class DirectoryTree {
         DirectoryObject parent = (DirectoryObject) old.eContainer();
         parent.getChildren().set(parent.getChildren().indexOf(old), object);
         object.getChildren().addAll(old.getChildren());
-        objects.put(name, object);
+        objects().put(name, object);
         implied.remove(old);
         return object;
     }
@@ -142,7 +143,7 @@ public final class DirectoryTree {
         if (name.depth() > MAX_DEPTH) {
             throw new PlacementException(Messages.format("tree.tooDeep", MAX_DEPTH));
         }
-        if (name.parent() == null || !objects.containsKey(name.parent())) {
+        if (name.parent() == null || !objects().containsKey(name.parent())) {
             checkRoot(name);
         }
         boolean top = name.parent() == null;
@@ -162,13 +163,22 @@ public final class DirectoryTree {
         if (!root.attribute().equalsIgnoreCase(Schema.namingAttribute(ExsitePackage.Literals.ORGANIZATION))) {
             throw new PlacementException(Messages.format("tree.noOrganization", name));
         }
-        if (organization != null && !objects.containsKey(root)) {
+        if (organization != null && !objects().containsKey(root)) {
             throw new PlacementException(Messages.format("tree.otherOrganization", name, organization.getName()));
         }
     }
 
+    /** Objects by name. Those of an organization that was begun with are looked up only if anything more is read. */
+    private Map<DistinguishedName, DirectoryObject> objects() {
+        if (notIndexed) {
+            notIndexed = false;
+            index(organization, organization.getDistinguishedName());
+        }
+        return index;
+    }
+
     private void index(DirectoryObject object, DistinguishedName name) {
-        objects.putIfAbsent(name, object);
+        index.putIfAbsent(name, object);
         for (DirectoryObject child : object.getChildren()) {
             String text = child.getName() == null ? "" : child.getName();
             index(child, name.child(Schema.namingAttribute(child.eClass()), text));
