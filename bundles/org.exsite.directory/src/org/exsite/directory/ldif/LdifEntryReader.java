@@ -106,7 +106,7 @@ final class LdifEntryReader {
             if (replace) {
                 clear(object, binding, attribute.getName());
             }
-            LdifValues.add(object, binding, attribute.getName(), attribute.getRawValues(), names);
+            LdifValues.add(object, binding, attribute.getName(), NamingValues.without(attribute, object), names);
         }
         return others;
     }

@@ -1,6 +1,7 @@
 package org.exsite.directory.ldif;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.ReadAhead;
@@ -27,6 +28,20 @@ public final class LdifReader {
         SharedNames names = new SharedNames();
         this.entries = new LdifEntryReader(tree, names);
         this.changes = new LdifChangeReader(tree, entries, names);
+    }
+
+    /** Returns a reader of entries that do not come from a file. */
+    public static LdifReader of(DirectoryTree tree, ReadLog log) {
+        return new LdifReader(tree, log);
+    }
+
+    /**
+     * Reads one entry as it would be read from a file that has it.
+     *
+     * @param number what the log calls its line
+     */
+    public void read(int number, Entry entry) throws IOException {
+        read(new LdifRecord(number, List.of(entry.toLDIF()), null, 0, entry));
     }
 
     /** Reads all records. */

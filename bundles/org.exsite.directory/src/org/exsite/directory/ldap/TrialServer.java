@@ -1,0 +1,106 @@
+package org.exsite.directory.ldap;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.exsite.directory.LdapCredentials;
+import org.exsite.directory.LdapException;
+import org.exsite.directory.ldif.LdifEntryWriter;
+import org.exsite.directory.ldif.LdifText;
+import org.exsite.directory.text.Messages;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.schema.Schema;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPURL;
+import com.unboundid.ldap.sdk.OperationType;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
+
+/** The in-memory server of the LDAP library with an organization in it. */
+public final class TrialServer implements AutoCloseable {
+
+    private final InMemoryDirectoryServer server;
+    private final String base;
+
+    private TrialServer(InMemoryDirectoryServer server, String base) {
+        this.server = server;
+        this.base = base;
+    }
+
+    /** Starts a server. */
+    public static TrialServer start(Organization organization, int port, Optional<LdapCredentials> credentials)
+            throws LdapException {
+        DistinguishedName name = organization.getDistinguishedName();
+        try {
+            InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(name.toLdap());
+            config.setSchema(null);
+            config.addInMemoryOperationInterceptor(new ExchangeNames());
+            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("exsite",
+                    InetAddress.getLoopbackAddress(), port, null));
+            if (credentials.isPresent()) {
+                config.addAdditionalBindCredentials(credentials.get().name(), credentials.get().password());
+                Set<OperationType> types = EnumSet.allOf(OperationType.class);
+                types.removeAll(Set.of(OperationType.BIND, OperationType.UNBIND, OperationType.ABANDON,
+                        OperationType.EXTENDED));
+                config.setAuthenticationRequiredOperationTypes(types);
+            }
+            InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
+            add(server, organization, name);
+            server.startListening();
+            return new TrialServer(server, name.toLdap());
+        } catch (LDAPException e) {
+            throw new LdapException(Messages.format("ldap.port", String.valueOf(port), LdapFailures.reason(e)), e);
+        }
+    }
+
+    /** Returns its address, with the organization. */
+    public String url() {
+        return "ldap://localhost:" + port() + '/' + base.replace("%", "%25").replace(" ", "%20").replace("?", "%3F");
+    }
+
+    /** Returns its port. */
+    public int port() {
+        return server.getListenPort();
+    }
+
+    @Override
+    public void close() {
+        server.shutDown(true);
+    }
+
+    private static void add(InMemoryDirectoryServer server, DirectoryObject object, DistinguishedName name)
+            throws LDAPException {
+        Entry entry = entry(object, name);
+        entry.setDN(ExchangeNames.stored(entry.getDN()));
+        server.add(entry);
+        for (DirectoryObject child : object.getChildren()) {
+            String rdn = child.getName() == null ? "" : child.getName();
+            add(server, child, name.child(Schema.namingAttribute(child.eClass()), rdn));
+        }
+    }
+
+    private static Entry entry(DirectoryObject object, DistinguishedName name) {
+        try {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            LdifText text = new LdifText(lines);
+            text.line("dn", name.toLdap());
+            new LdifEntryWriter(text).directoryAttributes(object);
+            text.flush();
+            return LDIFReader.decodeEntry(lines.toString(StandardCharsets.UTF_8).split("\n"));
+        } catch (IOException | LDIFException e) {
+            throw new IllegalStateException(name.toString(), e);
+        }
+    }
+}
