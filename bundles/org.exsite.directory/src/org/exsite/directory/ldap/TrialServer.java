@@ -46,6 +46,7 @@ public final class TrialServer implements AutoCloseable {
         try {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(name.toLdap());
             config.setSchema(null);
+            config.setGenerateOperationalAttributes(false);
             config.addInMemoryOperationInterceptor(new ExchangeNames());
             config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("exsite",
                     InetAddress.getLoopbackAddress(), port, null));
