@@ -1,17 +1,12 @@
 package org.exsite.directory.ldap;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 import org.exsite.directory.LdapCredentials;
 import org.exsite.directory.LdapException;
-import org.exsite.directory.ldif.LdifEntryWriter;
-import org.exsite.directory.ldif.LdifText;
 import org.exsite.directory.text.Messages;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
@@ -25,8 +20,6 @@ import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPURL;
 import com.unboundid.ldap.sdk.OperationType;
-import com.unboundid.ldif.LDIFException;
-import com.unboundid.ldif.LDIFReader;
 
 /** The in-memory server of the LDAP library with an organization in it. */
 public final class TrialServer implements AutoCloseable {
@@ -83,25 +76,12 @@ public final class TrialServer implements AutoCloseable {
 
     private static void add(InMemoryDirectoryServer server, DirectoryObject object, DistinguishedName name)
             throws LDAPException {
-        Entry entry = entry(object, name);
+        Entry entry = DirectoryEntries.of(object, name);
         entry.setDN(ExchangeNames.stored(entry.getDN()));
         server.add(entry);
         for (DirectoryObject child : object.getChildren()) {
             String rdn = child.getName() == null ? "" : child.getName();
             add(server, child, name.child(Schema.namingAttribute(child.eClass()), rdn));
-        }
-    }
-
-    private static Entry entry(DirectoryObject object, DistinguishedName name) {
-        try {
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            LdifText text = new LdifText(lines);
-            text.line("dn", name.toLdap());
-            new LdifEntryWriter(text).directoryAttributes(object);
-            text.flush();
-            return LDIFReader.decodeEntry(lines.toString(StandardCharsets.UTF_8).split("\n"));
-        } catch (IOException | LDIFException e) {
-            throw new IllegalStateException(name.toString(), e);
         }
     }
 }

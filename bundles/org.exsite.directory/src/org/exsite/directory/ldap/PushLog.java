@@ -1,0 +1,173 @@
+package org.exsite.directory.ldap;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.exsite.directory.DirectoryFormatException;
+import org.exsite.directory.PushConflict;
+import org.exsite.directory.PushOptions;
+import org.exsite.directory.PushResult;
+import org.exsite.directory.PushResult.State;
+import org.exsite.directory.text.Messages;
+
+import com.unboundid.util.json.JSONArray;
+import com.unboundid.util.json.JSONException;
+import com.unboundid.util.json.JSONField;
+import com.unboundid.util.json.JSONObject;
+import com.unboundid.util.json.JSONString;
+import com.unboundid.util.json.JSONValue;
+
+/**
+ * What was sent, as lines of JSON, each of which is on the disk before anything more happens. The first line says which
+ * changes and which server the log is about. A change has a line before each of its records is sent, and one that says
+ * what became of it.
+ */
+final class PushLog implements AutoCloseable {
+
+    private static final String CHANGES = "changes";
+    private static final String SERVER = "server";
+    private static final String CHANGE = "change";
+    private static final String RESULT = "result";
+
+    /** The results after which a change is not sent again. */
+    private static final Set<String> MADE = Set.of(State.SENT.name(), State.PRESENT.name());
+
+    private final FileChannel out;
+    private final Set<Integer> made = new HashSet<>();
+
+    private PushLog(FileChannel out) {
+        this.out = out;
+    }
+
+    /**
+     * Opens the log that the options name, and reads what it says if it is to be resumed.
+     *
+     * @param changes what tells these changes from others
+     * @throws IOException if the log cannot be read or written, is about something else, or is there and must not be
+     */
+    static PushLog open(PushOptions options, String changes, String server) throws IOException {
+        Path file = options.log().orElse(null);
+        if (file != null && !options.resume() && Files.exists(file)) {
+            throw new DirectoryFormatException(String.valueOf(file.getFileName()), 0,
+                    Messages.format("push.log.exists", file));
+        }
+        Set<Integer> made = options.resume() ? read(file, changes, server) : Set.of();
+        boolean writes = file != null && !options.dryRun();
+        PushLog log = new PushLog(!writes ? null : FileChannel.open(file, options.resume() ? StandardOpenOption.WRITE
+                : StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC));
+        log.made.addAll(made);
+        if (writes && options.resume()) {
+            log.startNewLine();
+        } else if (writes) {
+            log.write(new JSONField(CHANGES, changes), new JSONField(SERVER, server));
+        }
+        return log;
+    }
+
+    /** Tells whether an earlier run made a change. */
+    boolean isMade(int number) {
+        return made.contains(number);
+    }
+
+    /** Notes that a record is about to be sent. */
+    void sending(int number, PushChange change, int record) throws IOException {
+        write(new JSONField(CHANGE, number), new JSONField("record", record + 1),
+                new JSONField("dn", change.records().getFirst().getDN()), new JSONField(RESULT, "SENDING"));
+    }
+
+    /** Notes what became of a change. */
+    void done(PushResult result) throws IOException {
+        List<JSONValue> conflicts = new ArrayList<>();
+        for (PushConflict conflict : result.conflicts()) {
+            List<JSONField> fields = new ArrayList<>(List.of(new JSONField("attribute", conflict.attribute())));
+            conflict.expected().ifPresent(values -> fields.add(new JSONField("expected", array(values))));
+            fields.add(new JSONField("found", array(conflict.found())));
+            conflicts.add(new JSONObject(fields.toArray(JSONField[]::new)));
+        }
+        List<JSONField> fields = new ArrayList<>(List.of(new JSONField(CHANGE, result.number()),
+                new JSONField("dn", result.name().toLdap()), new JSONField(RESULT, result.state().name())));
+        if (result.isProblem()) {
+            fields.add(new JSONField("problem", result.problem()));
+            fields.add(new JSONField("conflicts", new JSONArray(conflicts)));
+        }
+        write(fields.toArray(JSONField[]::new));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (out != null) {
+            out.close();
+        }
+    }
+
+    private static JSONArray array(List<String> texts) {
+        return new JSONArray(texts.stream().map(JSONString::new).toList());
+    }
+
+    private void write(JSONField... fields) throws IOException {
+        if (out != null) {
+            JSONField[] all = new JSONField[fields.length + 1];
+            all[0] = new JSONField("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+            System.arraycopy(fields, 0, all, 1, fields.length);
+            write(new JSONObject(all).toSingleLineString() + '\n');
+        }
+    }
+
+    private void write(String text) throws IOException {
+        ByteBuffer octets = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (octets.hasRemaining()) {
+            out.write(octets);
+        }
+    }
+
+    /** A line that a crash cut off stays as it is; the blank line after it tells that it is not to be read. */
+    private void startNewLine() throws IOException {
+        out.position(out.size());
+        write("\n\n");
+    }
+
+    private static Set<Integer> read(Path file, String changes, String server) throws IOException {
+        Set<Integer> made = new HashSet<>();
+        String name = String.valueOf(file.getFileName());
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && !lines.get(i).startsWith("{")) {
+                continue;
+            }
+            JSONObject line = parse(lines.get(i));
+            boolean last = i == lines.size() - 1 || lines.get(i + 1).isEmpty();
+            if (line == null && (i == 0 || !last)) {
+                throw new DirectoryFormatException(name, i + 1, Messages.format("push.log.line"));
+            } else if (i == 0 && !(changes.equals(line.getFieldAsString(CHANGES))
+                    && server.equals(line.getFieldAsString(SERVER)))) {
+                throw new DirectoryFormatException(name, 1, Messages.format("push.log.other", file));
+            } else if (line != null && line.getFieldAsInteger(CHANGE) != null
+                    && MADE.contains(line.getFieldAsString(RESULT))) {
+                made.add(line.getFieldAsInteger(CHANGE));
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new DirectoryFormatException(name, 1, Messages.format("push.log.line"));
+        }
+        return made;
+    }
+
+    private static JSONObject parse(String line) {
+        try {
+            return new JSONObject(line);
+        } catch (JSONException e) {
+            return null;
+        }
+    }
+}
