@@ -101,6 +101,17 @@ public final class DirectoryReader {
         return reader.organization(name);
     }
 
+    /**
+     * Tells the format of a file from its content.
+     *
+     * @throws DirectoryFormatException if it is of none
+     */
+    public static Format format(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return SourceKind.detect(in, String.valueOf(file.getFileName()), ReadLimits.DEFAULT);
+        }
+    }
+
     private void add(InputStream source, String name, long size) throws IOException {
         options.progress().begin(Messages.format("progress.reading", name), size);
         InputStream in = new BufferedInputStream(new ProgressStream(source, options.progress()), 1 << 17);

@@ -18,8 +18,8 @@ import org.exsite.model.naming.DistinguishedName;
  * @param security how the connection is encrypted
  * @param base the object to read, with all below it; nothing for the organization that the server names itself
  * @param credentials who binds; nothing to stay anonymous
- * @param trustFile a file with the certificates that are trusted: X.509 certificates in PEM or DER, or a Java key store;
- *        nothing for those that Java trusts
+ * @param trustFile a file with the certificates that are trusted: X.509 certificates in PEM or DER, or a Java key
+ *        store; nothing for those that Java trusts
  * @param connectTimeout how long to wait for a connection
  * @param responseTimeout how long to wait for an answer
  * @param pageSize how many objects to ask for at a time; Exchange gives at most 100 unless its limit was raised

@@ -2,7 +2,7 @@ package org.exsite.directory;
 
 import java.io.IOException;
 
-/** A directory server could not be reached, or did not do what was asked of it. The message is a sentence for people. */
+/** A directory server could not be reached, or did not do what it was asked. The message is a sentence for people. */
 public final class LdapException extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartupTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "help fix", "check --help", "nonsense"})
+    @ValueSource(strings = {"--help", "--version", "help fix", "check --help", "ldap push --help", "nonsense"})
     void helpDoesNotLoadTheModel(String line) throws Exception {
         assertEquals(List.of("org.exsite.rules.Severity"), classesOfOtherBundles(line));
     }

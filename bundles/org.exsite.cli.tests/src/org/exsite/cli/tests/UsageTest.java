@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("check", "fix", "convert", "diff", "rules", "schema",
-            "sample");
+            "sample", "ldap");
 
     @TempDir
     Path folder;
@@ -41,10 +41,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "fix", "convert", "diff", "rules", "schema", "sample"})
+    @ValueSource(strings = {"check", "fix", "convert", "diff", "rules", "schema", "sample", "ldap"})
+    void helpOfACommandIsTheSameBothWays(String command) {
+        assertEquals(Cli.run("help", command).exits(0).out(), Cli.run(command, "--help").exits(0).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "fix", "convert", "diff", "rules", "schema", "sample", "ldap", "ldap pull",
+        "ldap push", "ldap serve"})
     void everyOptionAndParameterOfACommandIsDescribed(String command) {
-        String help = Cli.run("help", command).exits(0).out();
-        assertEquals(help, Cli.run(command, "--help").exits(0).out());
+        String help = Cli.run((Object[]) (command + " --help").split(" ")).exits(0).out();
         List<String> lines = help.lines().toList();
         assertFalse(lines.getFirst().startsWith("Usage"), "a header comes first");
         for (int i = 0; i < lines.size(); i++) {
@@ -74,7 +80,12 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"check", "fix x.exsite", "convert x.exsite", "diff x.exsite", "sample",
         "sample --sites many -o x.exsite", "check --format pdf x.exsite", "check --fail-on never x.exsite",
-        "check --no-such-option x.exsite", "schema --format csv", "rules --format html", "diff a b c", "trace"})
+        "check --no-such-option x.exsite", "schema --format csv", "rules --format html", "diff a b c", "trace",
+        "ldap", "ldap pull ldap://localhost", "ldap pull http://localhost -o x.exsite", "ldap push ldap://localhost",
+        "ldap pull ldap://localhost -o x.exsite --password secret", "ldap serve --port many x.exsite",
+        "ldap pull ldap://localhost -o x.exsite --password-file x", "ldap push ldap://localhost x.ldif --resume",
+        "ldap push ldap://localhost x.ldif --on-conflict overwrite",
+        "ldap pull ldap://localhost -o x.exsite --timeout 0"})
     void wrongUsageExitsWithTwoAndWritesNothing(String line) {
         Cli.Result result = Cli.run((Object[]) line.split(" ")).exits(2);
         assertEquals("", result.out());

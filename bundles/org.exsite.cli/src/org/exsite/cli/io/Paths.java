@@ -4,15 +4,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Names of files on the command line. */
-final class Paths {
+public final class Paths {
 
     private Paths() {
     }
 
     /**
+     * Returns the file that a text names.
+     *
      * @throws Failure if the text cannot name a file on this system
      */
-    static Path of(String name) {
+    public static Path of(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

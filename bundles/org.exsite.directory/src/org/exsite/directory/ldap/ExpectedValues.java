@@ -14,8 +14,8 @@ import com.unboundid.ldif.LDIFChangeRecord;
 import com.unboundid.ldif.LDIFModifyChangeRecord;
 
 /**
- * The values of the attributes that records change: before the first of them, and after each. An object in a state after
- * one of them is gone on with from there, so that what was interrupted in the middle of a swap of addresses is finished.
+ * The values of the attributes that records change: before the first of them, and after each. An object in a state
+ * after one of them is gone on with from there, so that a swap of addresses that was interrupted is finished.
  */
 final class ExpectedValues implements Expectation {
 

@@ -18,9 +18,12 @@ final class LdapFailures {
                 settings.responseTimeout().toSeconds(), who(settings)), e);
     }
 
-    /** Returns what the server says, or what the library says of a server that says nothing. */
+    /** Returns what the server says, or the innermost reason that the library gives if the server says nothing. */
     static String reason(LDAPException e) {
-        String message = e.getDiagnosticMessage() == null ? e.getMessage() : e.getDiagnosticMessage();
+        String message = e.getDiagnosticMessage();
+        for (Throwable cause = e; e.getDiagnosticMessage() == null && cause != null; cause = cause.getCause()) {
+            message = cause.getMessage() == null ? message : cause.getMessage();
+        }
         String name = e.getResultCode().getName();
         String text = message == null || message.isBlank() ? name : message.strip();
         return text + " (" + e.getResultCode().intValue() + ", " + name + ')';

@@ -64,7 +64,7 @@ final class PushLog implements AutoCloseable {
         }
         Set<Integer> made = options.resume() ? read(file, changes, server) : Set.of();
         boolean writes = file != null && !options.dryRun();
-        PushLog log = new PushLog(!writes ? null : FileChannel.open(file, options.resume() ? StandardOpenOption.WRITE
+        PushLog log = new PushLog(!writes ? null : FileChannel.open(file, options.resume() ? StandardOpenOption.READ
                 : StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC));
         log.made.addAll(made);
         if (writes && options.resume()) {
@@ -133,8 +133,12 @@ final class PushLog implements AutoCloseable {
 
     /** A line that a crash cut off stays as it is; the blank line after it tells that it is not to be read. */
     private void startNewLine() throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        out.read(last, Math.max(0, out.size() - 1));
         out.position(out.size());
-        write("\n\n");
+        if (last.get(0) != '\n') {
+            write("\n\n");
+        }
     }
 
     private static Set<Integer> read(Path file, String changes, String server) throws IOException {

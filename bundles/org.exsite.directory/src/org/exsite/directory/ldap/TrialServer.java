@@ -26,10 +26,12 @@ public final class TrialServer implements AutoCloseable {
 
     private final InMemoryDirectoryServer server;
     private final String base;
+    private final int port;
 
     private TrialServer(InMemoryDirectoryServer server, String base) {
         this.server = server;
         this.base = base;
+        this.port = server.getListenPort();
     }
 
     /** Starts a server. */
@@ -66,7 +68,7 @@ public final class TrialServer implements AutoCloseable {
 
     /** Returns its port. */
     public int port() {
-        return server.getListenPort();
+        return port;
     }
 
     @Override
