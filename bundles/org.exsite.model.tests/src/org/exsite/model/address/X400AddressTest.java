@@ -92,6 +92,45 @@ class X400AddressTest {
         assertEquals("c=us;a=;p=ms;dda:smtp=sue@supplier.example;", address.key());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/c=us/admd=attmail/dda.type=id/dda.value=fax(b)1234561111(//User One) | id | fax(b)1234561111(/User One)",
+        "C=US;A=TELECOM;P=COMPANY;O=ABC;DDA.TYPE=MSXCHNGE;DDA.VALUE=ABC_XYZ     | MSXCHNGE | ABC_XYZ",
+        "C=us;a= ;p=Org;o=Site;dda=SMTP:user@microsoft.com                      | SMTP | user@microsoft.com",
+        "C=us;a= ;p=Org;o=Site;s=Someone;g=MsGuy;dda=SMTP:someone@microsoft.com | SMTP | someone@microsoft.com"})
+    void domainDefinedAttributesAsArticlesQuoteThem(String text, String type, String value) {
+        assertEquals(Optional.of(value), X400Address.parse(text).dda(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "c=US;a= ;p=x;DDA:RFC-822=sue(a)supplier.example | c=US;a= ;p=x;DDA:RFC-822=sue@supplier.example",
+        "c=US;a= ;p=x;DDA:ID=a(040)b(041)                | c=US;a= ;p=x;DDA:ID=a(b)",
+        "c=US;a= ;p=x;DDA:ID=first(u)last                | c=US;a= ;p=x;DDA:ID=first_last",
+        "c=US;a= ;p=x;DDA:ID=555 (206)                   | c=US;a= ;p=x;DDA:ID=555  (206)"})
+    void codesOfGatewaysDoNotCount(String coded, String plain) {
+        assertEquals(X400Address.parse(plain).key(), X400Address.parse(coded).key());
+    }
+
+    /** Addresses of Q262116, Q146588, Q108732, Q155840 and others, as the articles write them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "c=US;a=TELENET;p=ABC;o=P/Q;g=JOHN;s=STEEL       | c=us;a=telenet;p=abc;o=p/q;s=steel;g=john;",
+        "/c=US/a=TELENET/p=ABC/o=P$/Q/g=JOHN/s=STEEL     | c=us;a=telenet;p=abc;o=p/q;s=steel;g=john;",
+        "c=us;a=admd;p=prmd;o=org;ou1=orgunit1;s=surname;g=firstname;"
+                + " | c=us;a=admd;p=prmd;o=org;ou1=orgunit1;s=surname;g=firstname;",
+        "C=cc; A=aa; P=pp; O=oo; OU=uu; S=surname         | c=cc;a=aa;p=pp;o=oo;ou1=uu;s=surname;",
+        "/c=c/a=Admd/p=Prmd/o=Org/s=Surname/g=GivenName   | c=c;a=admd;p=prmd;o=org;s=surname;g=givenname;",
+        "c=US;a=IBMX400;p=ORG;                            | c=us;a=ibmx400;p=org;",
+        "c=US;a;p=ExchOrg;o=ExchSite;                     | c=us;a=;p=exchorg;o=exchsite;",
+        "c=US;a= ;p=ExchOrg;o=ExchSite;                   | c=us;a=;p=exchorg;o=exchsite;",
+        "/C=us/ADMD=test/PRMD=highlanders/                | c=us;a=test;p=highlanders;",
+        "GQ=Jr;S=Doe;UA-ID=12;C=US                        | c=us;s=doe;q=jr;n-id=12;"})
+    void addressesOfArticlesAreCompared(String text, String key) {
+        assertEquals(key, X400Address.parse(text).key());
+        assertEquals("x400:" + key, ProxyAddress.of("X400:" + text).key());
+    }
+
     @Test
     void orderOfDomainDefinedAttributesDoesNotCount() {
         assertEquals(X400Address.parse("c=US;a= ;p=x;dda:A=1;dda:B=2").key(),

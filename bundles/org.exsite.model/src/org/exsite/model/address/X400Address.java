@@ -33,7 +33,8 @@ public final class X400Address {
      *
      * @param attribute the attribute; {@code null} if the label is not known or missing
      * @param label the label as it was written; for a domain-defined attribute its type alone
-     * @param value the value without escapes, with its spaces
+     * @param value the value without escaped slashes, with its spaces; that of a domain-defined attribute may be in
+     *        the code of {@link PrintableEscapes}
      */
     public record Component(X400Attribute attribute, String label, String value) {
 
@@ -78,7 +79,7 @@ public final class X400Address {
         return Optional.empty();
     }
 
-    /** Returns the first value of the domain-defined attribute of a type, in any case. */
+    /** Returns the first value of the domain-defined attribute of a type, in any case, as it was written. */
     public Optional<String> dda(String type) {
         return components.stream().filter(c -> c.attribute() == X400Attribute.DDA && c.label().equalsIgnoreCase(type))
                 .map(Component::value).findFirst();
@@ -135,7 +136,8 @@ public final class X400Address {
 
     /**
      * Returns the form in which equal addresses are equal: without regard to text form, order and case, and to spaces
-     * at the ends of values and repeated within them (Q108732).
+     * at the ends of values and repeated within them (Q108732), and to the code of {@link PrintableEscapes} in the
+     * values of domain-defined attributes.
      */
     public String key() {
         return X400Writer.key(components);

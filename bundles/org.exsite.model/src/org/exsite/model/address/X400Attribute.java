@@ -59,7 +59,10 @@ public enum X400Attribute {
             BY_LABEL.put(attribute.label, attribute);
         }
         BY_LABEL.remove(DDA.label);
+        BY_LABEL.put("admd", ADMD);
+        BY_LABEL.put("prmd", PRMD);
         BY_LABEL.put("gq", GENERATION);
+        BY_LABEL.put("ua-id", NUMERIC_ID);
     }
 
     private final String label;
@@ -97,7 +100,10 @@ public enum X400Attribute {
         return this == SURNAME || this == GIVEN_NAME || this == INITIALS || this == GENERATION;
     }
 
-    /** Returns the attribute with a label in any case, other than a domain-defined one, or {@code null}. */
+    /**
+     * Returns the attribute with a label in any case, other than a domain-defined one, or {@code null}. ADMD and PRMD
+     * are also written in full (Q159291), and GQ and UA-ID are labels of RFC 1327 that RFC 2156 still reads.
+     */
     public static X400Attribute ofLabel(String label) {
         return BY_LABEL.get(label.toLowerCase(Locale.ROOT));
     }

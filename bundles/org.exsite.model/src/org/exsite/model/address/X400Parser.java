@@ -73,16 +73,40 @@ final class X400Parser {
         }
         int equals = part.indexOf('=');
         if (equals < 0) {
-            components.add(new Component(null, "", part.strip()));
+            withoutValue(part.strip());
             return;
         }
         String label = part.substring(0, equals).strip();
         String value = part.substring(equals + 1);
         int prefix = ddaPrefix(label);
         if (prefix > 0) {
-            components.add(new Component(X400Attribute.DDA, label.substring(prefix).strip(), value));
+            domainDefined(label.substring(prefix).strip(), value);
         } else {
             components.add(new Component(attribute(label), label, value));
+        }
+    }
+
+    /** A label may stand alone: {@code c=US;a;p=Org;} has an ADMD without value (Q199412). */
+    private void withoutValue(String text) {
+        X400Attribute attribute = X400Attribute.ofLabel(text);
+        components.add(attribute == null ? new Component(null, "", text) : new Component(attribute, text, ""));
+    }
+
+    /**
+     * Type and value may be two parts, {@code DDA.TYPE=ID/DDA.VALUE=4711} (Q159291), or both behind the equals sign,
+     * {@code dda=SMTP:user@host} (Q262112).
+     */
+    private void domainDefined(String type, String value) {
+        Component last = components.isEmpty() ? null : components.getLast();
+        int colon = value.indexOf(':');
+        if (type.equalsIgnoreCase("value") && last != null && last.attribute() == X400Attribute.DDA
+                && last.label().equalsIgnoreCase("type")) {
+            components.set(components.size() - 1, new Component(X400Attribute.DDA, last.value().strip(), value));
+        } else if (type.isEmpty() && colon > 0) {
+            components.add(new Component(X400Attribute.DDA, value.substring(0, colon).strip(),
+                    value.substring(colon + 1)));
+        } else {
+            components.add(new Component(X400Attribute.DDA, type, value));
         }
     }
 

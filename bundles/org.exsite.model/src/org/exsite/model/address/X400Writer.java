@@ -38,7 +38,7 @@ final class X400Writer {
         }
         components.stream().filter(c -> c.attribute() == null || c.attribute() == X400Attribute.DDA).map(c -> {
             StringBuilder part = new StringBuilder();
-            append(part, c.canonicalLabel(), c.value());
+            append(part, c.canonicalLabel(), c.attribute() == null ? c.value() : PrintableEscapes.decode(c.value()));
             return part.toString();
         }).sorted().forEach(key::append);
         return key.toString();
