@@ -173,6 +173,28 @@ need_window_system() {
     [ -z "$missing" ] || install_packages $missing || exit 2
 }
 
+# Runs a command as root when this may be done without asking; otherwise fails.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo -n "$@" 2>/dev/null
+    fi
+}
+
+# Installs the directory server that a test starts itself. Without it that test is skipped.
+need_directory_server() {
+    local policy=/usr/sbin/policy-rc.d made=''
+    command -v apt-get >/dev/null || return 0
+    ! PATH=$PATH:/usr/sbin command -v slapd >/dev/null || return 0
+    # Debian's way to say that an installed service is not to be started
+    if [ ! -e "$policy" ] && as_root true; then
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null && as_root chmod 755 "$policy" && made=yes
+    fi
+    install_packages slapd || say "Without slapd the tests that talk to it are skipped."
+    [ -z "$made" ] || as_root rm -f "$policy"
+}
+
 # --- Display ------------------------------------------------------------------------------------------------------
 
 # Starts a virtual display when there is none, and sets DISPLAY. Its picture is in the folder $1 (see Screenshot.java).

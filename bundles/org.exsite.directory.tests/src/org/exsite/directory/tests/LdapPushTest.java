@@ -109,7 +109,8 @@ class LdapPushTest {
         jane(organization).getProxyAddresses().add(ProxyAddress.of("smtp:jdoe@trager.example"));
     }
 
-    private static void everything(Organization organization) {
+    /** Changes of every kind: five objects, one of which takes three records. */
+    static void everything(Organization organization) {
         swap(organization);
         jane(organization).setTitle("Boss");
         jane(organization).setDisplayName("Doe, Jan\u00E9");
