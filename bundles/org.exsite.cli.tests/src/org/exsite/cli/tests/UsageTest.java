@@ -85,7 +85,8 @@ class UsageTest {
         "ldap pull ldap://localhost -o x.exsite --password secret", "ldap serve --port many x.exsite",
         "ldap pull ldap://localhost -o x.exsite --password-file x", "ldap push ldap://localhost x.ldif --resume",
         "ldap push ldap://localhost x.ldif --on-conflict overwrite",
-        "ldap pull ldap://localhost -o x.exsite --timeout 0"})
+        "ldap pull ldap://localhost -o x.exsite --timeout 0",
+        "ldap pull ldap://localhost -o x.exsite --trust-file x.pem"})
     void wrongUsageExitsWithTwoAndWritesNothing(String line) {
         Cli.Result result = Cli.run((Object[]) line.split(" ")).exits(2);
         assertEquals("", result.out());

@@ -7,6 +7,7 @@ import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.Password;
 import org.exsite.cli.io.Paths;
 import org.exsite.directory.LdapConnectionSettings;
+import org.exsite.directory.LdapConnectionSettings.Security;
 import org.exsite.directory.LdapCredentials;
 
 /**
@@ -33,6 +34,9 @@ public record ServerAccess(Console console, String url, Password password, boole
         LdapConnectionSettings settings = address().withTimeouts(Duration.ofSeconds(connectTimeout),
                 Duration.ofSeconds(timeout));
         settings = startTls ? settings.withStartTls() : settings;
+        if (trustFile != null && settings.security() == Security.NONE) {
+            throw Failure.usage("ldap.trustWithoutTls");
+        }
         settings = trustFile == null ? settings : settings.withTrustFile(Paths.of(trustFile));
         if (password != null) {
             settings = settings.with(new LdapCredentials(password.name(), password.get()));

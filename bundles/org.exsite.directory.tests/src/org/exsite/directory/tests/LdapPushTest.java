@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.LdapConnectionSettings;
+import org.exsite.directory.LdapException;
 import org.exsite.directory.LdapPull;
 import org.exsite.directory.LdapPush;
 import org.exsite.directory.LdapServer;
@@ -270,6 +271,26 @@ class LdapPushTest {
         assertEquals(3, rest.count(State.SENT));
         assertEquals(5, nothing.count(State.LOGGED));
         assertServerHas(edited);
+    }
+
+    @Test
+    void aPushThatLosesItsConnectionIsResumedFromItsLog() throws Exception {
+        try (TestServer breaking = TestServer.start(Texts.sample("sample.ldif"))) {
+            LdapConnectionSettings there = LdapConnectionSettings.of(breaking.url());
+            Changes changes = Changes.of(LdapPull.read(there, ReadOptions.DEFAULT), LdapPushTest::everything);
+            LdapPush push = LdapPush.of(changes.set());
+            Optional<Path> log = Optional.of(folder.resolve("push.log"));
+
+            assertThrows(LdapException.class, () -> push.send(there, new PushOptions(false, OnProblem.SKIP, log, false,
+                    Progress.NONE, result -> breaking.directory().closeAllConnections(false))));
+            PushOutcome rest = push.send(there, new PushOptions(false, OnProblem.STOP, log, true, Progress.NONE,
+                    result -> { }));
+
+            assertEquals(1, rest.count(State.LOGGED));
+            assertEquals(4, rest.count(State.SENT));
+            Organization now = LdapPull.read(there, ReadOptions.DEFAULT);
+            assertTrue(ChangeSet.between(changes.after(), now).isEmpty(), () -> Differences.of(changes.after(), now));
+        }
     }
 
     @Test

@@ -151,6 +151,20 @@ class LdapServersTest {
     }
 
     @Test
+    void whatAnotherServerHasIsAProblemOfTheImport() throws Exception {
+        try (TestServer server = TestServer.start(Texts.sample("sample.ldif"))) {
+            server.directory().add("dn: ou=South,o=Trager", "objectClass: referral", "objectClass: extensibleObject",
+                    "ou: South", "ref: ldap://south.example/ou=South,o=Trager");
+
+            Organization pulled = pull(LdapConnectionSettings.of(server.url()));
+
+            assertEquals(1, pulled.getImportProblems().size());
+            assertFalse(pulled.getImportProblems().getFirst().isImported());
+            assertTrue(pulled.getImportProblems().getFirst().getProblem().contains("ldap://south.example/"));
+        }
+    }
+
+    @Test
     void aPartOfTheOrganizationIsNotTakenForTheWhole() throws Exception {
         InMemoryOperationInterceptor limited = new InMemoryOperationInterceptor() {
             @Override

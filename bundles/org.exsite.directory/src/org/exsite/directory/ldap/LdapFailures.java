@@ -3,6 +3,7 @@ package org.exsite.directory.ldap;
 import org.exsite.directory.LdapConnectionSettings;
 import org.exsite.directory.LdapException;
 import org.exsite.directory.text.Messages;
+import org.exsite.directory.text.Printable;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
@@ -26,7 +27,7 @@ final class LdapFailures {
         }
         String name = e.getResultCode().getName();
         String text = message == null || message.isBlank() ? name : message.strip();
-        return text + " (" + e.getResultCode().intValue() + ", " + name + ')';
+        return Printable.escaped(text) + " (" + e.getResultCode().intValue() + ", " + name + ')';
     }
 
     private static String key(LDAPException e) {
