@@ -136,6 +136,33 @@ class LdapPullTest {
     }
 
     @Test
+    void waitingForAnAnswerCanBeCanceled() throws IOException {
+        Progress impatient = new Progress() {
+            @Override
+            public void begin(String task, long total) {
+                // the task is not what this test is about
+            }
+
+            @Override
+            public void done(long units) {
+                // nothing is ever done
+            }
+
+            @Override
+            public boolean isCanceled() {
+                return true;
+            }
+        };
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            LdapConnectionSettings settings = LdapConnectionSettings.of("ldap://localhost:" + silent.getLocalPort()
+                    + "/o=Trager").withTimeouts(Duration.ofSeconds(5), Duration.ofMinutes(10));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(CancellationException.class,
+                    () -> LdapPull.read(settings, ReadOptions.DEFAULT.with(impatient))));
+        }
+    }
+
+    @Test
     void noServerIsTold() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
