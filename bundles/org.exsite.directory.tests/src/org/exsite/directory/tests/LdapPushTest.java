@@ -223,6 +223,15 @@ class LdapPushTest {
     }
 
     @Test
+    void anObjectThatBecameSomethingElseIsAConflict() throws Exception {
+        meanwhile("dn: " + JANE, "changetype: modify", "replace: objectClass", "objectClass: organization");
+
+        PushOutcome outcome = changesTo(edited(o -> jane(o).setTitle("Boss"))).send(settings, PushOptions.DEFAULT);
+
+        assertEquals(List.of("organization"), outcome.problems().getFirst().conflicts().getFirst().found());
+    }
+
+    @Test
     void aConflictStopsThePushOrIsSkippedAsAsked() throws Exception {
         meanwhile("dn: " + JANE, "changetype: modify", "replace: otherMailbox", "otherMailbox: smtp$x@y.example");
         LdapPush push = changesTo(edited(LdapPushTest::everything));

@@ -52,6 +52,9 @@ final class EntryComparison {
     static List<PushConflict> differences(Entry expected, Entry found) {
         DirectoryObject object = read(withClasses(expected, found));
         DirectoryObject present = read(found);
+        if (object == null || present == null) {
+            return List.of(new PushConflict(OBJECT_CLASS, Optional.of(classes(expected)), classes(found)));
+        }
         List<PushConflict> differences = new ArrayList<>();
         for (FeatureChange change : Attributes.between(object, present)) {
             boolean secret = change.feature().filter(feature -> Schema.of(feature).secret()).isPresent();
@@ -74,6 +77,7 @@ final class EntryComparison {
         return same;
     }
 
+    /** Returns the object, or {@code null} if such an object cannot have its name. */
     private static DirectoryObject read(Entry entry) {
         DirectoryTree tree = new DirectoryTree();
         ReadLog log = new ReadLog("", ReadOptions.DEFAULT);
@@ -82,10 +86,10 @@ final class EntryComparison {
         } catch (IOException e) {
             throw new IllegalStateException(entry.getDN(), e);
         }
-        DirectoryObject object = log.lines().isEmpty() ? tree.find(DistinguishedName.parse(entry.getDN())) : null;
-        if (object == null) {
-            throw new IllegalStateException(entry.getDN());
-        }
-        return object;
+        return log.lines().isEmpty() ? tree.find(DistinguishedName.parse(entry.getDN())) : null;
+    }
+
+    private static List<String> classes(Entry entry) {
+        return entry.getObjectClassAttribute() == null ? List.of() : List.of(entry.getObjectClassValues());
     }
 }
