@@ -70,6 +70,15 @@ class LdapPullTest {
     }
 
     @Test
+    void anOrganizationMayHaveAnyName() throws IOException {
+        Organization file = Texts.sample("sample.ldif");
+        file.setName("M\u00FCller, S\u00F6hne & 100% Partner?");
+        try (LdapServer server = LdapServer.start(file, 0, Optional.empty())) {
+            assertEquals(file.getName(), pull(LdapConnectionSettings.of(server.url())).getName());
+        }
+    }
+
+    @Test
     void theOrganizationIsFoundIfTheAddressDoesNotNameIt() throws IOException {
         Organization file = Texts.sample("sample.ldif");
         try (LdapServer server = LdapServer.start(file, 0, Optional.empty())) {

@@ -37,7 +37,7 @@ class SlapdTest {
     @Test
     void pullEditPushPullEndsEqual() throws Exception {
         try (Slapd slapd = Slapd.start(folder, Texts.sample("sample.ldif"))) {
-            Changes changes = Changes.of(pull(slapd.settings()), LdapPushTest::everything);
+            Changes changes = Changes.of(pull(slapd.settings()), PushFixture::everything);
             LdapPush push = LdapPush.of(changes.set());
 
             PushOutcome outcome = push.send(slapd.settings(), PushOptions.DEFAULT);
@@ -52,7 +52,7 @@ class SlapdTest {
     @Test
     void theWayBackLeadsToWhereItBegan() throws Exception {
         try (Slapd slapd = Slapd.start(folder, Texts.sample("sample.ldif"))) {
-            Changes changes = Changes.of(pull(slapd.settings()), LdapPushTest::everything);
+            Changes changes = Changes.of(pull(slapd.settings()), PushFixture::everything);
             LdapPush.of(changes.set()).send(slapd.settings(), PushOptions.DEFAULT);
 
             PushOutcome back = LdapPush.of(changes.set().inverse()).send(slapd.settings(), PushOptions.DEFAULT);

@@ -18,11 +18,9 @@ import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.PushConflict;
 import org.exsite.directory.PushOptions;
 import org.exsite.directory.PushResult;
-import org.exsite.directory.PushResult.State;
 import org.exsite.directory.text.Messages;
 
 import com.unboundid.util.json.JSONArray;
-import com.unboundid.util.json.JSONException;
 import com.unboundid.util.json.JSONField;
 import com.unboundid.util.json.JSONObject;
 import com.unboundid.util.json.JSONString;
@@ -35,13 +33,10 @@ import com.unboundid.util.json.JSONValue;
  */
 final class PushLog implements AutoCloseable {
 
-    private static final String CHANGES = "changes";
-    private static final String SERVER = "server";
-    private static final String CHANGE = "change";
-    private static final String RESULT = "result";
-
-    /** The results after which a change is not sent again. */
-    private static final Set<String> MADE = Set.of(State.SENT.name(), State.PRESENT.name());
+    static final String CHANGES = "changes";
+    static final String SERVER = "server";
+    static final String CHANGE = "change";
+    static final String RESULT = "result";
 
     private final FileChannel out;
     private final Set<Integer> made = new HashSet<>();
@@ -62,7 +57,7 @@ final class PushLog implements AutoCloseable {
             throw new DirectoryFormatException(String.valueOf(file.getFileName()), 0,
                     Messages.format("push.log.exists", file));
         }
-        Set<Integer> made = options.resume() ? read(file, changes, server) : Set.of();
+        Set<Integer> made = options.resume() ? PushLogReader.read(file, changes, server) : Set.of();
         boolean writes = file != null && !options.dryRun();
         PushLog log = new PushLog(!writes ? null : FileChannel.open(file, options.resume() ? StandardOpenOption.READ
                 : StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC));
@@ -138,40 +133,6 @@ final class PushLog implements AutoCloseable {
         out.position(out.size());
         if (last.get(0) != '\n') {
             write("\n\n");
-        }
-    }
-
-    private static Set<Integer> read(Path file, String changes, String server) throws IOException {
-        Set<Integer> made = new HashSet<>();
-        String name = String.valueOf(file.getFileName());
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && !lines.get(i).startsWith("{")) {
-                continue;
-            }
-            JSONObject line = parse(lines.get(i));
-            boolean last = i == lines.size() - 1 || lines.get(i + 1).isEmpty();
-            if (line == null && (i == 0 || !last)) {
-                throw new DirectoryFormatException(name, i + 1, Messages.format("push.log.line"));
-            } else if (i == 0 && !(changes.equals(line.getFieldAsString(CHANGES))
-                    && server.equals(line.getFieldAsString(SERVER)))) {
-                throw new DirectoryFormatException(name, 1, Messages.format("push.log.other", file));
-            } else if (line != null && line.getFieldAsInteger(CHANGE) != null
-                    && MADE.contains(line.getFieldAsString(RESULT))) {
-                made.add(line.getFieldAsInteger(CHANGE));
-            }
-        }
-        if (lines.isEmpty()) {
-            throw new DirectoryFormatException(name, 1, Messages.format("push.log.line"));
-        }
-        return made;
-    }
-
-    private static JSONObject parse(String line) {
-        try {
-            return new JSONObject(line);
-        } catch (JSONException e) {
-            return null;
         }
     }
 }

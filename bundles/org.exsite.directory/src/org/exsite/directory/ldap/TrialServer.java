@@ -16,6 +16,7 @@ import org.exsite.model.schema.Schema;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPURL;
@@ -63,7 +64,11 @@ public final class TrialServer implements AutoCloseable {
 
     /** Returns its address, with the organization. */
     public String url() {
-        return "ldap://localhost:" + port() + '/' + base.replace("%", "%25").replace(" ", "%20").replace("?", "%3F");
+        try {
+            return new LDAPURL("ldap", "localhost", port, new DN(base), null, null, null).toString();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(base, e);
+        }
     }
 
     /** Returns its port. */
