@@ -30,6 +30,10 @@ class CsvRoundTripTest {
         Organization again = Texts.read(csv.toByteArray());
 
         assertEquals(List.of(), again.getImportProblems());
+        assertEqualButFor(notCarried, model, again);
+    }
+
+    static void assertEqualButFor(List<String> notCarried, Organization model, Organization again) {
         for (ObjectChange change : ChangeSet.between(model, again).changes()) {
             assertTrue(change instanceof ObjectChange.Modified, () -> Differences.of(model, again));
             ((ObjectChange.Modified) change).features().forEach(feature -> assertTrue(
