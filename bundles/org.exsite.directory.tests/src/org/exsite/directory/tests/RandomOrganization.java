@@ -163,7 +163,8 @@ final class RandomOrganization {
 
     private String text() {
         if (wild && random.nextInt(3) > 0) {
-            return pieces(PIECES.length) + "x";
+            String text = pieces(PIECES.length);
+            return text.isBlank() ? text + 'x' : text;
         }
         return TEXTS.get(random.nextInt(TEXTS.size())) + ' ' + random.nextInt(9);
     }
