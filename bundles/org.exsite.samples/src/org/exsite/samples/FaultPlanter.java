@@ -42,7 +42,7 @@ final class FaultPlanter {
         duplicate(ProxyAddress.SMTP, "Q168367");
         duplicate(ProxyAddress.MS, "Q165396");
         duplicate(ProxyAddress.X400, "Q251152");
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.ofX400()) {
             syntax(X400Faults.article(kind), X400Faults.Fault.of(kind));
         }
         syntax("Q169860", X400Faults.Fault.LONG_ADMD);

@@ -42,6 +42,7 @@ final class X400Faults {
                 case BAD_CHARACTER -> address -> address.with(X400Attribute.SURNAME, "Baker & Sons").toString();
                 case TOO_MANY_DDAS -> address -> address + "DDA:A=1;DDA:B=2;DDA:C=3;DDA:D=4;DDA:E=5;";
                 case OU_GAP -> address -> address.with(X400Attribute.OU2, "Second").toString();
+                default -> throw new IllegalArgumentException(kind.name());
             };
         }
 

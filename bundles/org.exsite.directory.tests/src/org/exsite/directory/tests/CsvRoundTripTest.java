@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.Format;
 import org.exsite.directory.ObjectChange;
 import org.exsite.model.Organization;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,14 +33,25 @@ class CsvRoundTripTest {
         Organization again = Texts.read(csv.toByteArray());
 
         assertEquals(List.of(), again.getImportProblems());
+        assertEqualButFor(notCarried, model, again);
+    }
+
+    static void assertEqualButFor(List<String> notCarried, Organization model, Organization again) {
         for (ObjectChange change : ChangeSet.between(model, again).changes()) {
             assertTrue(change instanceof ObjectChange.Modified, () -> Differences.of(model, again));
             ((ObjectChange.Modified) change).features().forEach(feature -> assertTrue(
                     feature.name().equals("Obj-Class") || isJoined(feature)
-                            || notCarried.stream().anyMatch(text -> text.startsWith(change.name() + ":")),
+                            || notCarried.stream().anyMatch(text -> text.startsWith(change.name() + ":")
+                                    && columns(feature).stream().anyMatch(column -> text.contains("value of " + column + ":"))),
                     () -> change.name() + " " + feature.name() + ": " + feature.before() + " -> " + feature.after()
-                            + "\n"));
+                            + "\n" + notCarried.stream().filter(text -> text.startsWith(change.name() + ":")).toList()));
         }
+    }
+
+    /** The names of the columns that a feature may be in; of an unknown attribute its own name. */
+    private static List<String> columns(FeatureChange change) {
+        return change.feature().map(feature -> Stream.concat(Schema.of(feature).csvNames().stream(),
+                Stream.of(AttributeSchema.OWN_PREFIX + feature.getName())).toList()).orElse(List.of(change.name()));
     }
 
     /** An unknown column is one text, whether the values in it were one or several. */

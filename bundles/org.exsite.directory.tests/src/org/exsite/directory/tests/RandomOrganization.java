@@ -23,23 +23,39 @@ import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.query.Sites;
 import org.exsite.model.schema.Schema;
 
-/** Organizations with every class and any values, made from the schema alone; the same for the same seed. */
+/**
+ * Organizations with every class and any values, made from the schema alone; the same for the same seed. Those that are
+ * wild have containers within containers, and names and texts of any characters that the directory takes.
+ */
 final class RandomOrganization {
 
     private static final List<String> TEXTS = List.of("plain", "Doe, Jane", "say \"no\"", " edges ", "100% of 50%",
             "caf\u00E9", "\u0416\u0443\u043A \uD83D\uDC1E", "back\\slash \\r\\n", "two\nlines", "~DELETE", "a;b\tc",
             "=file", ":colon", "<less", "x".repeat(200), "/o=A/ou=B", "C:\\new");
 
+    /** What separates, quotes, escapes or ends something in one of the formats, and what is not Latin. */
+    private static final String[] PIECES = {"a", "Z", "0", " ", ",", ";", "%", "\"", "'", "\\", "/", "/cn=", "=", "+", "<",
+        ">", "#", "$", ":", "&", "~DEL", "\\r\\n", "\r\n", "\n", "\t", "\u00A7", "\u00E4", "\u00A0", "\u2028", "\u0416",
+        "\u65E5", "\uD83D\uDE00", "SMTP:", "x400:", "TRUE", "-"};
+    private static final int LAST_OF_ASCII = 21;
+
     private final Random random;
+    private final boolean wild;
+    private final List<DirectoryObject> containers = new ArrayList<>();
     private final Organization organization = ExsiteFactory.eINSTANCE.createOrganization();
     private int count;
 
-    private RandomOrganization(long seed) {
+    private RandomOrganization(long seed, boolean wild) {
         random = new Random(seed);
+        this.wild = wild;
     }
 
     static Organization of(long seed) {
-        return new RandomOrganization(seed).build();
+        return new RandomOrganization(seed, false).build();
+    }
+
+    static Organization wild(long seed) {
+        return new RandomOrganization(seed, true).build();
     }
 
     private Organization build() {
@@ -57,10 +73,12 @@ final class RandomOrganization {
 
     private void add(DirectoryObject site, EClass eClass) {
         DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
-        object.setName(Schema.of(eClass).namePrefix().orElse("Object") + ' ' + ++count);
-        DirectoryObject parent = eClass == ExsitePackage.Literals.SITE ? organization
-                : Sites.container(site, Sites.place(eClass));
-        parent.getChildren().add(object);
+        object.setName(Schema.of(eClass).namePrefix().orElse("Object") + ' ' + (wild ? pieces(LAST_OF_ASCII) : "")
+                + ++count);
+        parent(site, eClass).getChildren().add(object);
+        if (eClass == ExsitePackage.Literals.DIRECTORY_CONTAINER) {
+            containers.add(object);
+        }
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
             boolean structure = feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
                     || feature == ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
@@ -73,6 +91,17 @@ final class RandomOrganization {
         if (eClass == ExsitePackage.Literals.UNKNOWN_OBJECT) {
             object.getRawAttributes().add(0, new RawAttribute("objectClass", "Monitor-Object"));
         }
+    }
+
+    private DirectoryObject parent(DirectoryObject site, EClass eClass) {
+        if (eClass == ExsitePackage.Literals.SITE) {
+            return organization;
+        }
+        boolean inContainer = wild && !containers.isEmpty() && random.nextBoolean()
+                && (eClass == ExsitePackage.Literals.DIRECTORY_CONTAINER
+                || ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass));
+        return inContainer ? containers.get(random.nextInt(containers.size()))
+                : Sites.container(site, Sites.place(eClass));
     }
 
     @SuppressWarnings("unchecked")
@@ -124,7 +153,19 @@ final class RandomOrganization {
         return text();
     }
 
+    private String pieces(int kinds) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(PIECES[random.nextInt(kinds)]);
+        }
+        return text.toString();
+    }
+
     private String text() {
+        if (wild && random.nextInt(3) > 0) {
+            String text = pieces(PIECES.length);
+            return text.isBlank() ? text + 'x' : text;
+        }
         return TEXTS.get(random.nextInt(TEXTS.size())) + ' ' + random.nextInt(9);
     }
 }

@@ -65,8 +65,54 @@ class ProxyGeneratorTest {
         assertEquals(address, generate(template, mark));
     }
 
+    /** The values of Q187276, Q200233, Q188680, Q262728, Q140933 and Q184531. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "NOTES:%r _%d@wspu.lotus    | NOTES:First_Initial._Last@wspu.lotus",
+        "NOTES:%r..%d@wspu.lotus    | NOTES:FirstInitialLast@wspu.lotus",
+        "NOTES:@wspu.lotus          | NOTES:FirstLast@wspu.lotus",
+        "NOTES:%d/Site/Org@Exchange | NOTES:FirstInitial.Last/Site/Org@Exchange",
+        "NOTES:%g %s %i@wspu.lotus  | NOTES:First Last@wspu.lotus",
+        "NOTES:&g &i &s/Site/Org@X  | NOTES:First Last/Site/Org@X",
+        "CCMAIL:at SITE             | CCMAIL:Last, First at SITE",
+        "CCMAIL:%g, %s at SITE      | CCMAIL:First, Last at SITE",
+        "CCMAIL:%m at the at SITE   | CCMAIL:FirstLast at the at SITE",
+        "SNADS:SITENAME(&m)         | SNADS:SITENAME(FirstLas)",
+        "PROFS:NODEID(&G1&S)        | PROFS:NODEID(FLast)",
+        "SMTP:%g%2s@company.com     | SMTP:FirstLa@company.com",
+        "SMTP:%s.%g@domain.com      | SMTP:Last.First@domain.com"})
+    void generatorsOfOtherGatewaysFollowTheArticles(String template, String address) {
+        assertEquals(address, generate(template, mailbox("FirstLast", "First", "Last", "First Initial. Last")));
+    }
+
+    @Test
+    void oneNameAloneHasNoCommaInCcMail() {
+        assertEquals("CCMAIL:USER at SITE", generate("CCMAIL:%g, %s at SITE", mailbox("u", "USER", null, "x")));
+        assertEquals("CCMAIL:USER1 at SITE", generate("CCMAIL:%g, %s at SITE", mailbox("u", null, "USER", "x"),
+                "CCMAIL:USER at SITE"));
+    }
+
+    @Test
+    void aliasStandsForNamesThatAreAllMissing() {
+        Mailbox nameless = mailbox("jd", null, null, null);
+        assertEquals("NOTES:jd/Site/Org@Exchange", generate("NOTES:&d/Site/Org@Exchange", nameless));
+        assertEquals("CCMAIL:jd at SITE", generate("CCMAIL:%g, %s at SITE", nameless));
+        assertEquals("PROFS:NODE(jd)", generate("PROFS:NODE(&s&g)", nameless));
+    }
+
+    @Test
+    void numbersOfHostSystemsArePartOfTheUser() {
+        assertEquals("SNADS:NORTH(JDOE2)", generate("SNADS:NORTH(&m)", mailbox("JDOE", "J", "D", "x"),
+                "SNADS:NORTH(JDOE)"));
+        assertEquals("PROFS:NORTH(JOHNDOE2)", generate("PROFS:NORTH(&m)", mailbox("JOHNDOES", "J", "D", "x"),
+                "PROFS:NORTH(JOHNDOES)"));
+    }
+
     @Test
     void missingNamesLeaveNoStrayDots() {
+        assertEquals("SMTP:John.Doe@a.com", generate("SMTP:%g.%1i.%s@a.com", mailbox("jd", "John", "Doe", "x")));
+        assertEquals("SMTP:jd@a.com", generate("SMTP:%g.%s.%m@a.com", mailbox("jd", null, null, "x")));
+        assertEquals("SMTP:John.jd@a.com", generate("SMTP:%g.%m.%s@a.com", mailbox("jd", "John", null, "x")));
         assertEquals("SMTP:Clark@org.example", generate("SMTP:%g.%s@org.example", mailbox("m", null, "Clark", "C")));
         assertEquals("SMTP:Mark@org.example", generate("SMTP:%g.%s@org.example", mailbox("m", "Mark", null, "C")));
         assertEquals("SMTP:A.B@org.example", generate("SMTP:%g.%i.%s@org.example", mailbox("m", "A", "B", "C")));
@@ -145,7 +191,7 @@ class ProxyGeneratorTest {
     void templatesThatCannotBeFollowedGiveNothing() {
         Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
         for (String template : List.of("", "x", ":x", "SMTP:", "SMTP:org.example", "SMTP:%m@", "X400:", "MS:",
-                "CCMAIL:NORTH", "GWISE:Exchange.Site", "NOTES:fixed@x")) {
+                "CCMAIL:NORTH", "CCMAIL:fixed at NORTH", "SNADS:NORTH", "SNADS:NORTH()", "PROFS:N(fixed)", "GWISE:Exchange.Site", "NOTES:fixed@x")) {
             assertEquals(Optional.empty(),
                     ProxyGenerator.generate(AddressTemplate.of(template), mailbox, FREE), template);
         }

@@ -14,21 +14,24 @@ import org.exsite.model.Recipient;
  * ampersand for the percent sign and the number behind the letter (Q187276, Q200233).
  *
  * <p>A template without anything before the {@code @} stands for the alias. Characters that an address cannot hold are
- * left out of what is filled in, dots in names included unless {@code %r} names them: that {@code %r..} keeps the dot
- * follows the examples of Q153270, whose text would have it deleted.
+ * left out of what is filled in. For SMTP that includes dots in names unless {@code %r} names them: that {@code %r..}
+ * keeps the dot follows the examples of Q153270, whose text would have it deleted. Other gateways keep dots, and
+ * {@code %r..} deletes them (Q187276).
  */
 final class AddressPattern {
-
-    private static final String RFC_821_SPECIALS = " <>()[]\\,;:@\"";
 
     private final Recipient recipient;
     private final boolean smtp;
     private final Map<Character, Character> replacements = new HashMap<>();
+    /** Whether the first replacement string stands for the alias, whatever its letter is. */
+    private final boolean aliasFirst;
     private boolean filled;
+    private boolean named;
 
-    private AddressPattern(Recipient recipient, boolean smtp) {
+    private AddressPattern(Recipient recipient, boolean smtp, boolean aliasFirst) {
         this.recipient = recipient;
         this.smtp = smtp;
+        this.aliasFirst = aliasFirst;
     }
 
     /** Returns addresses without and with a number before the at sign; {@code null} if the template has no domain. */
@@ -44,17 +47,46 @@ final class AddressPattern {
     }
 
     private static String smtpUser(String pattern, Recipient recipient) {
-        return withoutStrayDots(new AddressPattern(recipient, true).fill(pattern));
+        return withoutStrayDots(new AddressPattern(recipient, true, false).fill(pattern));
     }
 
     /** Returns addresses for a gateway of another type, or {@code null} if the template has nothing to fill in. */
     static IntFunction<String> other(String pattern, Recipient recipient) {
         int at = pattern.lastIndexOf('@');
-        String user = at < 0 ? pattern : pattern.substring(0, at);
-        AddressPattern filler = new AddressPattern(recipient, false);
-        String name = filler.fill(user.isEmpty() && at == 0 ? "%m" : user);
+        String user = at == 0 ? "%m" : at < 0 ? pattern : pattern.substring(0, at);
+        String name = user(user, recipient);
         String domain = at < 0 ? "" : pattern.substring(at);
-        return filler.filled && !name.isEmpty() ? number -> name + ProxyGenerator.number(number) + domain : null;
+        return name.isEmpty() ? null : number -> name + ProxyGenerator.number(number) + domain;
+    }
+
+    /**
+     * Returns addresses for a host system, whose templates are {@code NODE(&m)} (Q262728), with the number as part of
+     * the user; {@code null} if the template has another form.
+     */
+    static IntFunction<String> host(String pattern, Recipient recipient) {
+        int open = pattern.indexOf('(');
+        if (open < 0 || !pattern.endsWith(")")) {
+            return null;
+        }
+        String node = pattern.substring(0, open);
+        String user = user(pattern.substring(open + 1, pattern.length() - 1), recipient);
+        return user.isEmpty() ? null : number -> node + '('
+                + ProxyGenerator.cut(user, ProxyGenerator.number(number), HostAddress.MAX_PART) + ')';
+    }
+
+    /**
+     * Returns the part of a template that differs between recipients filled in, with the alias for names that are all
+     * missing; an empty text if nothing differs.
+     */
+    static String user(String pattern, Recipient recipient) {
+        AddressPattern filler = new AddressPattern(recipient, false, false);
+        String user = filler.fill(pattern);
+        if (filler.filled && !filler.named) {
+            filler = new AddressPattern(recipient, false, true);
+            user = filler.fill(pattern);
+        }
+        // a name that is missing must not leave two spaces: the Notes connector cannot find such recipients (Q216492)
+        return filler.named ? user.replaceAll(" {2,}", " ").strip() : "";
     }
 
     private String fill(String pattern) {
@@ -93,9 +125,11 @@ final class AddressPattern {
             replacements.put(pattern.charAt(letter + 1), pattern.charAt(letter + 2));
             return letter + 3;
         } else if ("sgidm".indexOf(kind) >= 0) {
+            kind = aliasFirst && !filled ? 'm' : kind;
             String value = clean(value(kind), kind != 'm');
             text.append(value, 0, Math.min(value.length(), length));
             filled = true;
+            named |= !value.isEmpty();
         } else if (pattern.charAt(letter) == sign) {
             text.append(sign);
         } else {
@@ -143,7 +177,7 @@ final class AddressPattern {
     }
 
     private boolean isValid(char c, boolean isName) {
-        return c > ' ' && c < 127 && RFC_821_SPECIALS.indexOf(c) < 0 && !(c == '.' && isName && smtp);
+        return SmtpAddress.isPlain(c) && !(c == '.' && isName && smtp);
     }
 
     /** An empty name must not leave a dot at an end or two in a row (Q258704). */

@@ -1,6 +1,8 @@
 package org.exsite.model.address;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 import org.exsite.model.ModelMessages;
 
@@ -8,7 +10,8 @@ import org.exsite.model.ModelMessages;
  * One thing that is wrong with the text of an address.
  *
  * @param kind what is wrong
- * @param label the label of the attribute at fault as Exchange writes it; empty if it is the address as a whole
+ * @param label the label of the attribute at fault as Exchange writes it, or the name of the part at fault in the
+ *        form of the address; empty if it is the address as a whole
  * @param text the text at fault as it was written; empty for something that is missing
  * @param limit the limit that is exceeded; 0 if there is none
  */
@@ -49,12 +52,35 @@ public record AddressProblem(Kind kind, String label, String text, int limit) {
         /** There are more domain-defined attributes than X.400 allows. */
         TOO_MANY_DDAS("tooManyDdas"),
         /** An organizational unit is given while one with a lower number is not. */
-        OU_GAP("ouGap");
+        OU_GAP("ouGap"),
+        /** The text, or a part of it, does not have the form that the label shows. */
+        MALFORMED("malformed"),
+        /** A part holds a character that it may not hold, which is the text of the problem. */
+        ILLEGAL_CHARACTER("illegalCharacter"),
+        /** A dot is at an end of a part or follows another one (Q230331, Q258704). */
+        STRAY_DOT("strayDot"),
+        /** Two spaces follow each other where one is taken (Q216492). */
+        REPEATED_SPACES("repeatedSpaces"),
+        /** A telephone number has no digits. */
+        NO_DIGITS("noDigits"),
+        /** The text is not a distinguished name. */
+        NO_NAME("noName"),
+        /** The address has no type before a colon. */
+        MISSING_TYPE("missingType"),
+        /** The type is longer than eight characters (Q261283). */
+        TYPE_TOO_LONG("typeTooLong"),
+        /** What follows the type is longer than 1,123 characters (schema of Proxy-Addresses). */
+        VALUE_TOO_LONG("valueTooLong");
 
         private final String message;
 
         Kind(String message) {
             this.message = message;
+        }
+
+        /** Returns what can be wrong with an X.400 address. */
+        public static Set<Kind> ofX400() {
+            return EnumSet.range(ATTRIBUTE_TOO_LONG, OU_GAP);
         }
     }
 

@@ -1,8 +1,12 @@
 package org.exsite.model.address;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+
+import org.exsite.model.address.AddressProblem.Kind;
 
 /**
  * An e-mail address with its type, {@code TYPE:value}: immutable, and little larger than its text, which is kept as
@@ -18,6 +22,11 @@ public final class ProxyAddress {
     public static final String SMTP = "SMTP";
     public static final String MS = "MS";
     public static final String CCMAIL = "CCMAIL";
+
+    /** How long a type may be (Q261283). */
+    public static final int MAX_TYPE = 8;
+    /** How long what follows the type may be (schema of Proxy-Addresses). */
+    public static final int MAX_VALUE = 1123;
 
     private static final int MAX_LATIN_1 = 0xFF;
 
@@ -56,7 +65,7 @@ public final class ProxyAddress {
         return of(type.toLowerCase(Locale.ROOT) + ':' + value);
     }
 
-    /** Returns the type in upper case, at most eight characters in a valid address (Q261283), or an empty text. */
+    /** Returns the type in upper case, or an empty text. */
     public String type() {
         String text = text();
         return text.substring(0, Math.max(0, text.indexOf(':'))).toUpperCase(Locale.ROOT);
@@ -98,6 +107,30 @@ public final class ProxyAddress {
         String text = text();
         int colon = text.indexOf(':');
         return colon > 0 && text.substring(0, colon).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns the address taken apart by the rules of its type; read anew at each call. */
+    public TypedAddress parsed() {
+        String text = text();
+        int colon = text.indexOf(':');
+        return AddressSyntax.parse(text.substring(0, Math.max(0, colon)), text.substring(colon + 1));
+    }
+
+    /** Returns what is wrong with the type and the address; empty if both are well formed. */
+    public List<AddressProblem> problems() {
+        List<AddressProblem> problems = new ArrayList<>(2);
+        String type = type();
+        String value = value();
+        if (type.isBlank()) {
+            problems.add(new AddressProblem(Kind.MISSING_TYPE, "", text(), 0));
+        } else if (type.length() > MAX_TYPE) {
+            problems.add(new AddressProblem(Kind.TYPE_TOO_LONG, "", type, MAX_TYPE));
+        }
+        if (value.length() > MAX_VALUE) {
+            problems.add(new AddressProblem(Kind.VALUE_TOO_LONG, "", value, MAX_VALUE));
+        }
+        problems.addAll(parsed().problems());
+        return List.copyOf(problems);
     }
 
     /** Returns this address as the primary one of its type. */

@@ -66,6 +66,7 @@ public final class ProxyGenerator {
                 first = 1;
             }
             case ProxyAddress.SMTP -> numbered = AddressPattern.smtp(template.pattern(), recipient);
+            case "SNADS", "PROFS" -> numbered = AddressPattern.host(template.pattern(), recipient);
             default -> numbered = AddressPattern.other(template.pattern(), recipient);
         }
         if (type.isEmpty() || numbered == null) {
@@ -126,19 +127,36 @@ public final class ProxyGenerator {
         return number -> office + '/' + cut(mailbox.toString(), number(number), MS_PART);
     }
 
-    /** The template is {@code at POSTOFFICE}; what precedes it is {@code Last, First} or the display name. */
+    /**
+     * The template is {@code at POSTOFFICE}, before which replacement strings may stand: {@code %g, %s at POSTOFFICE}
+     * (Q188680). Without them {@code Last, First} or the display name precedes it.
+     */
     private static IntFunction<String> ccMail(String pattern, Recipient recipient) {
-        String office = pattern.strip();
+        int at = CcMailAddress.lastAt(pattern);
+        String office = pattern.substring(at + 1).strip();
         if (!office.regionMatches(true, 0, "at ", 0, 3)) {
             return null;
+        }
+        String user = ccMailUser(at < 0 ? "" : pattern.substring(0, at).strip(), recipient);
+        return user.isEmpty() ? null : number -> user + number(number) + ' ' + office;
+    }
+
+    private static String ccMailUser(String pattern, Recipient recipient) {
+        if (!pattern.isEmpty()) {
+            return withoutStrayComma(AddressPattern.user(pattern, recipient));
         }
         String name = text(recipient.getDisplayName());
         if (recipient instanceof PersonRecipient person && !text(person.getLastName()).isEmpty()
                 && !text(person.getFirstName()).isEmpty()) {
             name = person.getLastName() + ", " + person.getFirstName();
         }
-        String user = PrintableString.of((name.isEmpty() ? alias(recipient) : name).strip());
-        return user.isEmpty() ? null : number -> user + number(number) + ' ' + office;
+        return PrintableString.of((name.isEmpty() ? alias(recipient) : name).strip());
+    }
+
+    /** A recipient with one name only has no comma (Q188680: {@code USER at SITE}). */
+    private static String withoutStrayComma(String user) {
+        String name = user.startsWith(",") ? user.substring(1) : user;
+        return (name.endsWith(",") ? name.substring(0, name.length() - 1) : name).strip();
     }
 
     /** Returns the alias of a recipient or, where it has none, its directory name. */
@@ -155,7 +173,7 @@ public final class ProxyGenerator {
         return number == 0 ? "" : Integer.toString(number);
     }
 
-    private static String cut(String text, String suffix, int length) {
+    static String cut(String text, String suffix, int length) {
         return text.substring(0, Math.min(text.length(), length - suffix.length())).stripTrailing() + suffix;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Reading never fails; {@link #problems} tells what Exchange would not accept.
  */
-public final class X400Address {
+public final class X400Address implements TypedAddress {
 
     /** How long the text of an address may be (Q263457). */
     public static final int MAX_LENGTH = 1024;
@@ -86,6 +86,7 @@ public final class X400Address {
     }
 
     /** Returns what is wrong with the address, in the order of the text; empty if Exchange accepts it. */
+    @Override
     public List<AddressProblem> problems() {
         return new X400Checker(this).problems();
     }
@@ -139,6 +140,7 @@ public final class X400Address {
      * at the ends of values and repeated within them (Q108732), and to the code of {@link PrintableEscapes} in the
      * values of domain-defined attributes.
      */
+    @Override
     public String key() {
         return X400Writer.key(components);
     }

@@ -10,7 +10,6 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.AddressProblem;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.model.address.X400Address;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeRule;
@@ -45,7 +44,7 @@ public final class ProxyAddressSyntax extends ExchangeRule {
 
     private static void check(Recipient recipient, EAttribute feature, ProxyAddress address, RuleContext context) {
         if (address.isType(ProxyAddress.X400)) {
-            List<AddressProblem> problems = X400Address.parse(address.value()).problems();
+            List<AddressProblem> problems = address.parsed().problems();
             if (!problems.isEmpty()) {
                 String text = problems.stream().map(AddressProblem::message).collect(Collectors.joining(" "));
                 context.reportValue(recipient, feature, address, Labels.of(recipient), address.value(), text);

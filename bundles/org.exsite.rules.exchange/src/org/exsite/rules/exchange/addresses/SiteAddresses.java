@@ -13,7 +13,6 @@ import org.exsite.model.SiteAddressing;
 import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.ProxyGenerator;
-import org.exsite.model.address.X400Address;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.index.ProxyKeys;
@@ -79,6 +78,6 @@ public final class SiteAddresses {
     }
 
     private static boolean isValid(ProxyAddress address) {
-        return !address.isType(ProxyAddress.X400) || X400Address.parse(address.value()).problems().isEmpty();
+        return address.problems().isEmpty();
     }
 }
