@@ -121,6 +121,7 @@ public final class DirectoryReader {
             case CSV -> CsvReader.read(SourceLines.of(in, name, options.limits()), tree, log);
             case LDIF -> LdifReader.read(SourceLines.of(in, name, options.limits()), tree, log);
         }
+        tree.finish();
         if (tree.organization() == null) {
             throw log.lines().isEmpty() ? new DirectoryFormatException(name, 0, Messages.format("file.empty"))
                     : new DirectoryFormatException(name, log.lines().getFirst().getLine(),

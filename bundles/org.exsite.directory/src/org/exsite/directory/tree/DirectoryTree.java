@@ -15,6 +15,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Schema;
+import org.exsite.model.util.CompactObject;
 
 /**
  * An organization while files are read into it. Objects that a name leads through but that no file has told of yet are
@@ -27,6 +28,8 @@ public final class DirectoryTree {
     private final Map<DistinguishedName, DirectoryObject> index = new HashMap<>();
     private final Set<DirectoryObject> implied = Collections.newSetFromMap(new IdentityHashMap<>());
     private Organization organization;
+    /** What was obtained last and is being filled. */
+    private DirectoryObject latest;
     private boolean notIndexed;
 
     /** Starts with nothing. */
@@ -67,13 +70,24 @@ public final class DirectoryTree {
      * @throws PlacementException if the class or the organization does not fit the name
      */
     public DirectoryObject obtain(DistinguishedName name, EClass eClass) {
+        finish();
         DirectoryObject object = objects().get(name);
         if (object != null && object.eClass() == eClass) {
             implied.remove(object);
-            return object;
+        } else {
+            check(name, eClass);
+            object = object == null ? create(name, eClass) : retype(object, name, eClass);
         }
-        check(name, eClass);
-        return object == null ? create(name, eClass) : retype(object, name, eClass);
+        latest = object;
+        return object;
+    }
+
+    /** Gives up the room that filling the last object has left over; called before the next one, and at the end. */
+    public void finish() {
+        if (latest instanceof CompactObject object) {
+            object.compact();
+        }
+        latest = null;
     }
 
     /** Makes sure that an object exists, as one that a name leads through if it does not. */

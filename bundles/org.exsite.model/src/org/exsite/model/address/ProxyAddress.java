@@ -37,6 +37,20 @@ public final class ProxyAddress {
         this.content = isLatin1(text) ? text.getBytes(StandardCharsets.ISO_8859_1) : text;
     }
 
+    private ProxyAddress(byte[] latin1) {
+        this.content = latin1;
+    }
+
+    /** Returns the address whose text is a part of an array of Latin-1 octets. */
+    static ProxyAddress ofLatin1(byte[] octets, int start, int length) {
+        return new ProxyAddress(Arrays.copyOfRange(octets, start, start + length));
+    }
+
+    /** Returns the octets of the text, which are not to be changed, or {@code null} if it is no Latin-1. */
+    byte[] latin1() {
+        return content instanceof byte[] latin1 ? latin1 : null;
+    }
+
     private static boolean isLatin1(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > MAX_LATIN_1) {

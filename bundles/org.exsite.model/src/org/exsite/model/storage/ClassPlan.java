@@ -1,8 +1,7 @@
 package org.exsite.model.storage;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,8 +20,13 @@ final class ClassPlan {
     private static final Map<EClass, ClassPlan> PLANS = new ConcurrentHashMap<>();
 
     final EClass eClass;
-    final List<Slot> attributes = new ArrayList<>();
-    final List<Slot> elements = new ArrayList<>();
+    /** What is written as attributes, by number of the feature; {@code null} for all else. */
+    final Slot[] attributes;
+    /** What is written as elements, by number of the feature, but not what lies below the object. */
+    final Slot[] elements;
+    /** What lies below the object, which comes after all that the object says of itself; or {@code null}. */
+    final Slot children;
+    final byte[] octets;
     private final Map<String, Slot> byName = new HashMap<>();
 
     /** One feature: its number in the class, its name, and how its values become text. */
@@ -36,6 +40,9 @@ final class ClassPlan {
         final EDataType values;
         final boolean text;
         final boolean distinguishedName;
+        /** Whether what an object holds for the feature is its value, without a default in its place. */
+        final boolean direct;
+        final byte[] octets;
 
         private Slot(EClass owner, EStructuralFeature feature) {
             this.feature = feature;
@@ -46,6 +53,8 @@ final class ClassPlan {
             this.values = feature instanceof EAttribute attribute ? attribute.getEAttributeType() : null;
             this.text = values != null && values.getInstanceClass() == String.class;
             this.distinguishedName = values == ExsitePackage.Literals.DISTINGUISHED_NAME;
+            this.direct = feature.getDefaultValue() == null && !feature.isUnsettable();
+            this.octets = name.getBytes(StandardCharsets.US_ASCII);
         }
 
         String format(Object value) {
@@ -59,19 +68,20 @@ final class ClassPlan {
 
     private ClassPlan(EClass eClass) {
         this.eClass = eClass;
+        this.octets = eClass.getName().getBytes(StandardCharsets.US_ASCII);
+        this.attributes = new Slot[eClass.getFeatureCount()];
+        this.elements = new Slot[eClass.getFeatureCount()];
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
             if (!feature.isDerived() && !feature.isTransient()) {
                 Slot slot = new Slot(eClass, feature);
                 byName.put(slot.name, slot);
-                if (slot.values != null && !slot.many) {
-                    attributes.add(slot);
-                } else {
-                    elements.add(slot);
-                }
+                (slot.values != null && !slot.many ? attributes : elements)[slot.id] = slot;
             }
         }
-        // what an object says of itself comes before what lies below it
-        elements.sort((a, b) -> Boolean.compare(a.name.equals("children"), b.name.equals("children")));
+        children = byName.get("children");
+        if (children != null) {
+            elements[children.id] = null;
+        }
     }
 
     static ClassPlan of(EClass eClass) {

@@ -126,7 +126,7 @@ final class OrganizationHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String qualified) throws SAXException {
         if (value == null) {
-            path.removeLast();
+            ((CompactObject) path.removeLast()).compact();
             return;
         }
         Object read = parse(value, text.toString());

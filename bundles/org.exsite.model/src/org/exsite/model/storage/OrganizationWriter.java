@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.ModelMessages;
 import org.exsite.model.Organization;
@@ -25,9 +23,16 @@ final class OrganizationWriter {
 
     private static final String PREFIX = ExsitePackage.eNS_PREFIX + ':';
     private static final int INDENT = 2;
+    private static final byte[] TYPE = TextOut.ascii(" xsi:type=\"" + PREFIX);
+    private static final byte[] QUOTE = TextOut.ascii("=\"");
+    private static final byte[] END = TextOut.ascii("</");
+    private static final byte[] CLOSE = TextOut.ascii(">\n");
+    private static final byte[] EMPTY = TextOut.ascii("/>\n");
 
     private final TextOut out;
     private final StorageLimits limits;
+    private DistinguishedName lastName;
+    private String lastText;
 
     private OrganizationWriter(TextOut out, StorageLimits limits) {
         this.out = out;
@@ -41,147 +46,140 @@ final class OrganizationWriter {
     /** Writes within limits, so that nothing is written that could not be read again. */
     static void write(Organization organization, OutputStream stream, StorageLimits limits) throws IOException {
         TextOut out = new TextOut(stream);
-        new OrganizationWriter(out, limits).document((InternalEObject) organization);
+        new OrganizationWriter(out, limits).document((CompactObject) organization);
         out.flush();
     }
 
-    private void document(InternalEObject root) throws IOException {
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        String tag = PREFIX + root.eClass().getName();
-        out.write('<' + tag + " xmi:version=\"2.0\" xmlns:xmi=\"" + XMI + "\" xmlns:xsi=\"" + XSI
-                + "\" xmlns:" + ExsitePackage.eNS_PREFIX + "=\"" + ExsitePackage.eNS_URI + '"');
-        body(root, tag, 1, null);
+    private void document(CompactObject root) throws IOException {
+        out.write(TextOut.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
+        byte[] tag = TextOut.ascii(PREFIX + root.eClass().getName());
+        out.write('<');
+        out.write(tag);
+        out.write(TextOut.ascii(" xmi:version=\"2.0\" xmlns:xmi=\"" + XMI + "\" xmlns:xsi=\"" + XSI
+                + "\" xmlns:" + ExsitePackage.eNS_PREFIX + "=\"" + ExsitePackage.eNS_URI + '"'));
+        body(root, tag, 1, false);
     }
 
-    private void object(InternalEObject object, Slot role, int depth) throws IOException {
+    private void object(CompactObject object, Slot role, int depth) throws IOException {
         if (depth > limits.depth()) {
             throw refused(object, "storage.tooDeep", limits.depth());
         }
-        indent(depth - 1);
+        out.spaces((depth - 1) * INDENT);
         out.write('<');
-        out.write(role.name);
+        out.write(role.octets);
         if (object.eClass() != role.objects) {
-            out.write(" xsi:type=\"");
-            out.write(PREFIX);
-            out.write(object.eClass().getName());
+            out.write(TYPE);
+            out.write(ClassPlan.of(object).octets);
             out.write('"');
         }
-        body(object, role.name, depth, role.objects);
+        body(object, role.octets, depth, true);
     }
 
-    private void body(InternalEObject object, String tag, int depth, EClass role) throws IOException {
+    private void body(CompactObject object, byte[] tag, int depth, boolean nameOnLine) throws IOException {
         ClassPlan plan = ClassPlan.of(object);
-        boolean first = role != null;
-        for (Slot slot : plan.attributes) {
-            if (((CompactObject) object).holds(slot.id) && object.eIsSet(slot.id)) {
-                Object value = object.eGet(slot.id, true, true);
-                if (value != null) {
-                    attribute(object, slot, value, first ? -1 : depth + 1);
-                    first = false;
-                }
+        boolean onLine = nameOnLine;
+        for (int id = object.nextHeld(0); id >= 0; id = object.nextHeld(id + 1)) {
+            Slot slot = plan.attributes[id];
+            Object value = slot == null ? null : value(object, slot);
+            if (value != null) {
+                attribute(object, slot, value, onLine ? -1 : depth + 1);
+                onLine = false;
             }
         }
         boolean open = false;
-        for (Slot slot : plan.elements) {
-            if (((CompactObject) object).holds(slot.id) && object.eIsSet(slot.id)) {
-                if (!open) {
-                    out.write(">\n");
-                    open = true;
-                }
-                element(object, slot, depth);
-            }
+        for (int id = object.nextHeld(0); id >= 0; id = object.nextHeld(id + 1)) {
+            open |= plan.elements[id] != null && elements(object, plan.elements[id], depth, open);
         }
+        open |= plan.children != null && object.holds(plan.children.id)
+                && elements(object, plan.children, depth, open);
         if (open) {
-            indent(depth - 1);
-            out.write("</");
+            out.spaces((depth - 1) * INDENT);
+            out.write(END);
             out.write(tag);
-            out.write(">\n");
+            out.write(CLOSE);
         } else {
-            out.write("/>\n");
+            out.write(EMPTY);
         }
     }
 
+    /** Returns what is set for a feature that an object holds something for, or {@code null}. */
+    private static Object value(CompactObject object, Slot slot) {
+        if (slot.direct) {
+            return object.dynamicGet(slot.id);
+        }
+        return object.eIsSet(slot.id) ? object.eGet(slot.id, true, true) : null;
+    }
+
     /** The first attribute stays on the line of its element: it is the name, which tells what follows. */
-    private void attribute(InternalEObject object, Slot slot, Object value, int depth) throws IOException {
+    private void attribute(CompactObject object, Slot slot, Object value, int depth) throws IOException {
         if (depth < 0) {
             out.write(' ');
         } else {
             out.write('\n');
-            indent(depth);
+            out.spaces(depth * INDENT);
         }
-        out.write(slot.name);
-        out.write("=\"");
-        escaped(text(object, slot, value), true);
+        out.write(slot.octets);
+        out.write(QUOTE);
+        out.attributeValue(text(object, slot, value));
         out.write('"');
     }
 
-    private void element(InternalEObject object, Slot slot, int depth) throws IOException {
-        Object content = object.eGet(slot.id, true, true);
-        for (Object value : slot.many ? (List<?>) content : List.of(content)) {
+    private boolean elements(CompactObject object, Slot slot, int depth, boolean open) throws IOException {
+        Object content = value(object, slot);
+        List<?> contents = content == null ? List.of() : slot.many ? (List<?>) content : List.of(content);
+        if (!open && !contents.isEmpty()) {
+            out.write(CLOSE);
+        }
+        for (Object value : contents) {
             if (slot.objects != null) {
-                object((InternalEObject) value, slot, depth + 1);
+                object((CompactObject) value, slot, depth + 1);
             } else if (value != null) {
-                indent(depth);
+                out.spaces(depth * INDENT);
                 out.write('<');
-                out.write(slot.name);
+                out.write(slot.octets);
                 out.write('>');
-                escaped(text(object, slot, value), false);
-                out.write("</");
-                out.write(slot.name);
-                out.write(">\n");
+                out.elementText(text(object, slot, value));
+                out.write(END);
+                out.write(slot.octets);
+                out.write(CLOSE);
             }
         }
+        return !contents.isEmpty();
     }
 
-    private String text(InternalEObject object, Slot slot, Object value) throws IOException {
+    private String text(CompactObject object, Slot slot, Object value) throws IOException {
         if (slot.distinguishedName) {
-            for (DistinguishedName name = (DistinguishedName) value; name != null; name = name.parent()) {
-                if (name.value().isEmpty()) {
-                    throw refused(object, "storage.emptyName", slot.name);
-                }
-            }
+            return name(object, slot, (DistinguishedName) value);
         }
         String text = ValueEscapes.escape(slot.format(value));
-        if (text.length() > (slot.distinguishedName ? DistinguishedName.MAX_LENGTH : limits.valueLength())) {
+        if (text.length() > limits.valueLength()) {
             throw refused(object, "storage.valueTooLong", slot.name);
         }
         return text;
     }
 
-    private static IOException refused(InternalEObject object, String key, Object argument) {
+    /** Thousands of objects in a row name the same server: its name is put together once. */
+    private String name(CompactObject object, Slot slot, DistinguishedName value) throws IOException {
+        if (value == lastName) {
+            return lastText;
+        }
+        for (DistinguishedName name = value; name != null; name = name.parent()) {
+            if (name.value().isEmpty()) {
+                throw refused(object, "storage.emptyName", slot.name);
+            }
+        }
+        String text = ValueEscapes.escape(slot.format(value));
+        if (text.length() > DistinguishedName.MAX_LENGTH) {
+            throw refused(object, "storage.valueTooLong", slot.name);
+        }
+        lastName = value;
+        lastText = text;
+        return text;
+    }
+
+    private static IOException refused(CompactObject object, String key, Object argument) {
         return new IOException(ModelMessages.format("storage.notWritten",
                 DistinguishedNames.of(DistinguishedNames.owner(object)),
                 ModelMessages.format(key, String.valueOf(argument))));
-    }
-
-    private void escaped(String text, boolean inAttribute) throws IOException {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String replacement = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> inAttribute ? "&quot;" : null;
-                case '\t' -> inAttribute ? "&#x9;" : null;
-                case '\n' -> "&#xA;";
-                case '\r' -> "&#xD;";
-                // these end a line for some readers and for many tools that compare files
-                case '\u0085' -> "&#x85;";
-                case '\u2028' -> "&#x2028;";
-                default -> null;
-            };
-            if (replacement != null) {
-                out.write(text, start, i);
-                out.write(replacement);
-                start = i + 1;
-            }
-        }
-        out.write(text, start, text.length());
-    }
-
-    private void indent(int depth) throws IOException {
-        for (int i = 0; i < depth * INDENT; i++) {
-            out.write(' ');
-        }
     }
 }

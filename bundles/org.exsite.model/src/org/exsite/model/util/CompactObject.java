@@ -1,9 +1,13 @@
 package org.exsite.model.util;
 
 import java.util.Arrays;
+import java.util.List;
 
+import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+import org.exsite.model.address.PackedAddressList;
+import org.exsite.model.address.ProxyAddress;
 
 /**
  * An object that has room only for the features that are set. A mailbox has a hundred features of which it uses some
@@ -33,6 +37,46 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
     /** Sets a single value of an object that nobody else knows yet: nobody is told, and nothing is checked. */
     public final void fill(int feature, Object value) {
         dynamicSet(feature, value);
+    }
+
+    /**
+     * Returns the first feature from a number on that there is anything for, or -1. It is how those who read or write
+     * many objects go through what is set.
+     */
+    public final int nextHeld(int from) {
+        if (from < Long.SIZE) {
+            long rest = low & -1L << from;
+            if (rest != 0) {
+                return Long.numberOfTrailingZeros(rest);
+            }
+        }
+        long rest = from < MAX_FEATURES ? high & -1L << Math.max(0, from - Long.SIZE) : 0;
+        return rest == 0 ? -1 : Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
+    /**
+     * Gives up the room that filling the object has left over: empty lists go, addresses are packed. Only for an object
+     * that was just read, of whose lists nobody has hold.
+     */
+    public final void compact() {
+        for (int feature = nextHeld(0); feature >= 0; feature = nextHeld(feature + 1)) {
+            if (values[slot(feature)] instanceof BasicEList<?> list) {
+                if (list.isEmpty()) {
+                    dynamicUnset(feature);
+                } else {
+                    values[slot(feature)] = compact(feature, list);
+                }
+            }
+        }
+    }
+
+    private Object compact(int feature, BasicEList<?> list) {
+        List<?> packed = list.getFirst() instanceof ProxyAddress
+                ? PackedAddressList.of(this, eClass().getEStructuralFeature(feature), list) : null;
+        if (packed == null) {
+            list.shrink();
+        }
+        return packed == null ? list : packed;
     }
 
     @Override
