@@ -27,7 +27,7 @@ class StartupTest {
 
     @Test
     void theSchemaDoes() throws Exception {
-        assertTrue(classesOfOtherBundles("schema").contains("org.exsite.model.schema.Schema"));
+        assertTrue(classesOfOtherBundles("schema").contains("org.exsite.model.schema.DataDictionary"));
     }
 
     /** Runs a command line with classes of its own and returns the classes of other bundles that it asked for. */

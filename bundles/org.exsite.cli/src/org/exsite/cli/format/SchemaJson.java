@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.OptionalInt;
 
 import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.DocumentedClass;
 
 import com.unboundid.util.json.JSONBuffer;
 
