@@ -31,8 +31,9 @@ final class OrganizationWriter {
 
     private final TextOut out;
     private final StorageLimits limits;
-    private DistinguishedName lastName;
-    private String lastText;
+    /** The name that was written last for a feature, by its number, and its text. */
+    private final DistinguishedName[] lastNames = new DistinguishedName[CompactObject.MAX_FEATURES];
+    private final String[] lastTexts = new String[CompactObject.MAX_FEATURES];
 
     private OrganizationWriter(TextOut out, StorageLimits limits) {
         this.out = out;
@@ -160,8 +161,8 @@ final class OrganizationWriter {
 
     /** Thousands of objects in a row name the same server: its name is put together once. */
     private String name(CompactObject object, Slot slot, DistinguishedName value) throws IOException {
-        if (value == lastName) {
-            return lastText;
+        if (value == lastNames[slot.id]) {
+            return lastTexts[slot.id];
         }
         for (DistinguishedName name = value; name != null; name = name.parent()) {
             if (name.value().isEmpty()) {
@@ -172,8 +173,8 @@ final class OrganizationWriter {
         if (text.length() > DistinguishedName.MAX_LENGTH) {
             throw refused(object, "storage.valueTooLong", slot.name);
         }
-        lastName = value;
-        lastText = text;
+        lastNames[slot.id] = value;
+        lastTexts[slot.id] = text;
         return text;
     }
 

@@ -36,7 +36,7 @@ final class ValueEscapes {
      * @throws IllegalArgumentException if the text bears the mark but was not made by {@link #escape}
      */
     static String unescape(String text) {
-        if (!text.startsWith(MARK)) {
+        if (!bearsMark(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
@@ -62,7 +62,12 @@ final class ValueEscapes {
                 return false;
             }
         }
-        return !text.startsWith(MARK);
+        return !bearsMark(text);
+    }
+
+    /** Few texts begin with the same letter: looking at that first costs less than comparing every text. */
+    private static boolean bearsMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK.charAt(0) && text.startsWith(MARK);
     }
 
     private static boolean isHeld(String text, int i) {
