@@ -1,6 +1,7 @@
 package org.exsite.ui.explanation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.eclipse.help.HelpSystem;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.exsite.model.schema.Schema;
 import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
@@ -56,11 +61,13 @@ final class HelpPagesTest {
     }
 
     @Test
-    void theHelpSystemFindsThePages() throws IOException {
-        try (InputStream page = HelpSystem.getHelpContent("/org.exsite.ui/schema/Mailbox.html")) {
-            assertNotNull(page);
-            assertTrue(new String(page.readAllBytes(), StandardCharsets.UTF_8).contains("<h1>Mailbox</h1>"));
-        }
+    void theHelpSystemIsToldOfThePages() throws CoreException {
+        IConfigurationElement[] producers = Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.help", "contentProducer");
+        List<IConfigurationElement> own = Stream.of(producers)
+                .filter(producer -> producer.getContributor().getName().equals("org.exsite.ui")).toList();
+        assertEquals(1, own.size());
+        assertInstanceOf(HelpPages.class, own.getFirst().createExecutableExtension("producer"));
     }
 
     private static String page(String href) {
