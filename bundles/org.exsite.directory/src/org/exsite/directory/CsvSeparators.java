@@ -17,6 +17,14 @@ public record CsvSeparators(char column, char quote, char values) {
 
     private static final String COLUMN_SEPARATORS = ",;\t|";
 
+    /**
+     * Tells whether fields can be quoted: not if an options file gives the same character for everything, as it does for
+     * files parted by tabs or spaces (Q152472).
+     */
+    public boolean isQuoting() {
+        return quote != column;
+    }
+
     /** Returns this syntax with the column separator that a header line shows. */
     public CsvSeparators detect(String header) {
         int at = header.toLowerCase(java.util.Locale.ROOT).indexOf(OBJ_CLASS.toLowerCase(java.util.Locale.ROOT));

@@ -235,8 +235,7 @@ class CsvReadingTest {
         assertEquals("D", mailbox(organization, "X").getTitle());
         assertNull(mailbox(organization, "Y"));
         assertNull(mailbox(organization, "Z"));
-        assertEquals(List.of(2, 3, 6, 7),
-                organization.getImportProblems().stream().map(line -> line.getLine()).toList());
+        assertEquals(List.of("2:287", "3:288", "4:292", "6:159", "7:221"), Texts.events(organization));
     }
 
     @Test

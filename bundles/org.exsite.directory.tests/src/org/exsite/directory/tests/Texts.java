@@ -91,4 +91,16 @@ final class Texts {
     static <T extends DirectoryObject> T find(Organization organization, String name) {
         return (T) DistinguishedNames.find(organization, DistinguishedName.parse(name));
     }
+
+    /** Returns the lines that were not read, as the number of the line and the problem. */
+    static List<String> unread(Organization organization) {
+        return organization.getImportProblems().stream().filter(problem -> !problem.isImported())
+                .map(problem -> problem.getLine() + ": " + problem.getProblem()).toList();
+    }
+
+    /** Returns what an import says, as the number of the line and of the event. */
+    static List<String> events(Organization organization) {
+        return organization.getImportProblems().stream().map(problem -> problem.getLine() + ":" + problem.getEvent())
+                .toList();
+    }
 }

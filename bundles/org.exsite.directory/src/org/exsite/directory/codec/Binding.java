@@ -68,6 +68,11 @@ public abstract sealed class Binding permits ValueBinding, SynonymBinding, Detai
                 : List.of(text);
     }
 
+    /** Returns the text of several values. */
+    public String join(List<String> texts, char separator) {
+        return String.join(String.valueOf(separator), texts);
+    }
+
     /** Returns the values of the feature, which may be changed through the list if it has many. */
     @SuppressWarnings("unchecked")
     static List<Object> values(DirectoryObject object, EStructuralFeature feature) {

@@ -17,7 +17,7 @@ final class Codecs {
     static ValueCodec of(AttributeSchema schema, String name, Flavour flavour) {
         boolean csv = flavour == Flavour.CSV;
         return switch (schema.syntax()) {
-            case UNICODE, TELETEX, PRINTABLE -> csv ? TextCodec.ESCAPED : TextCodec.PLAIN;
+            case UNICODE, TELETEX, PRINTABLE -> csv && !isAccounts(schema) ? TextCodec.ESCAPED : TextCodec.PLAIN;
             case OCTET -> TextCodec.PLAIN;
             case OCTET_TEXT -> new OctetTextCodec();
             case INTEGER -> new IntegerCodec();
@@ -35,5 +35,10 @@ final class Codecs {
             case SCHEDULE -> new TypedTextCodec(ActivationSchedule::of);
             case OBJECTS -> new ObjectCodec(((EReference) schema.feature()).getEReferenceType());
         };
+    }
+
+    /** The columns of permissions are no attributes; their {@code DOMAIN\name} has no escapes (Q188628). */
+    private static boolean isAccounts(AttributeSchema schema) {
+        return !schema.isInDirectory() && !schema.csvNames().isEmpty();
     }
 }

@@ -86,11 +86,22 @@ final class ValueBinding extends Binding {
         int start = 0;
         for (int at = codec.nextSeparator(text, separator, 0); at >= 0;
                 at = codec.nextSeparator(text, separator, start)) {
-            values.add(text.substring(start, at));
+            values.add(value(text, start, at, separator));
             start = at + 1;
         }
-        values.add(text.substring(start));
+        values.add(value(text, start, text.length(), separator));
         return values;
+    }
+
+    @Override
+    public String join(List<String> texts, char separator) {
+        return !feature().isMany() ? super.join(texts, separator)
+                : super.join(texts.stream().map(text -> codec.quote(text, separator)).toList(), separator);
+    }
+
+    private String value(String text, int start, int end, char separator) {
+        String value = text.substring(start, end);
+        return value.indexOf('\\') < 0 ? value : codec.unquote(value, separator);
     }
 
     private Object read(String text, NameResolver names) {

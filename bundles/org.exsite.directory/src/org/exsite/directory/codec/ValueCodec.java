@@ -22,4 +22,14 @@ public interface ValueCodec {
     default int nextSeparator(String text, char separator, int from) {
         return text.indexOf(separator, from);
     }
+
+    /** Marks the separators in the text of one of several values as belonging to it, where the syntax can. */
+    default String quote(String text, char separator) {
+        return text;
+    }
+
+    /** Takes the marks away that {@link #quote} sets. */
+    default String unquote(String text, char separator) {
+        return text;
+    }
 }

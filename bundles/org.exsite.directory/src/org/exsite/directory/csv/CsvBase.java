@@ -1,6 +1,7 @@
 package org.exsite.directory.csv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,10 @@ record CsvBase(DistinguishedName site, String notice) {
     private static final String UNKNOWN = "Unknown";
 
     /** Finds the site for the first records of a file. */
-    static CsvBase of(List<CsvRecord> records, DirectoryTree tree) {
+    static CsvBase of(List<CsvRecord> records, DirectoryTree tree, Optional<DistinguishedName> basepoint) {
+        if (basepoint.filter(name -> name.depth() > 1).isPresent()) {
+            return new CsvBase(RelativeNames.siteOf(basepoint.get()), null);
+        }
         String full = first(records, FULL);
         if (full != null) {
             return new CsvBase(DistinguishedName.parse(full), null);
@@ -40,15 +44,16 @@ record CsvBase(DistinguishedName site, String notice) {
             return new CsvBase(sites.getFirst().getDistinguishedName(), sites.size() == 1 ? null
                     : Messages.format("csv.siteAmongSeveral", sites.getFirst().getName()));
         }
-        return derived(records, organization);
+        return derived(records, organization, basepoint);
     }
 
-    private static CsvBase derived(List<CsvRecord> records, DirectoryObject organization) {
+    private static CsvBase derived(List<CsvRecord> records, DirectoryObject organization,
+            Optional<DistinguishedName> basepoint) {
         String prmd = first(records, PRMD);
         String unit = first(records, UNIT);
         String top = first(records, ROOT);
         DistinguishedName root = organization != null ? organization.getDistinguishedName()
-                : top != null ? DistinguishedName.parse(top)
+                : basepoint.isPresent() ? basepoint.get() : top != null ? DistinguishedName.parse(top)
                         : DistinguishedName.root("o", prmd == null ? UNKNOWN : prmd);
         DistinguishedName site = root.child("ou", unit == null ? UNKNOWN : unit);
         return new CsvBase(site, Messages.format(prmd == null && unit == null ? "csv.siteUnknown" : "csv.siteDerived",

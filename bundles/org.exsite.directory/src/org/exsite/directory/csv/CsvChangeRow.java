@@ -137,16 +137,16 @@ public final class CsvChangeRow implements CarriedChange {
         if (old.isEmpty()) {
             return "";
         } else if (schema.syntax() != Syntax.PROXIES || !binding.name().equals(schema.csvName())) {
-            return CsvCell.DELETE;
+            return CsvRemoval.DELETE;
         }
         Set<String> types = new LinkedHashSet<>();
-        old.forEach(address -> types.add(CsvCell.DELETE + '<' + address.substring(0, address.indexOf(':') + 1) + '>'));
+        old.forEach(address -> types.add(CsvRemoval.DELETE + '<' + address.substring(0, address.indexOf(':') + 1) + '>'));
         return String.join(String.valueOf(CsvSeparators.DEFAULT.values()), types);
     }
 
     private void addRaw(FeatureChange value) {
         List<String> now = value.texts(value.after());
-        Optional<String> text = now.isEmpty() ? Optional.of(CsvCell.DELETE) : CsvRow.join(null, now);
+        Optional<String> text = now.isEmpty() ? Optional.of(CsvRemoval.DELETE) : CsvRow.join(null, now);
         String column = CsvColumns.canonical(value.name());
         boolean ldap = value.name().equalsIgnoreCase("objectClass") || value.name().contains(";");
         if (text.isEmpty() || ldap || CsvColumns.isStructure(value.name()) || cells.containsKey(column)) {

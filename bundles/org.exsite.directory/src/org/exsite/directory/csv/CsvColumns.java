@@ -47,9 +47,13 @@ final class CsvColumns {
 
     /** Tells whether a header stands for what or where an object is. */
     static boolean isStructure(String header) {
-        return LEADING.stream().anyMatch(header::equalsIgnoreCase)
-                || Schema.of(ExsitePackage.Literals.DIRECTORY_OBJECT__NAME).csvNames().stream()
-                        .anyMatch(header::equalsIgnoreCase);
+        return LEADING.stream().anyMatch(header::equalsIgnoreCase) || isName(header);
+    }
+
+    /** Tells whether a header is one of those of the directory name. */
+    static boolean isName(String header) {
+        return Schema.of(ExsitePackage.Literals.DIRECTORY_OBJECT__NAME).csvNames().stream()
+                .anyMatch(header::equalsIgnoreCase);
     }
 
     /** Returns the spelling of a header that the schema has, if it has it. */

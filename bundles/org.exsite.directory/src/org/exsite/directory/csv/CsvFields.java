@@ -38,7 +38,8 @@ final class CsvFields {
         fields.clear();
         int position = 0;
         while (true) {
-            if (position < text.length() && text.charAt(position) == syntax.quote()) {
+            if (position < text.length() && text.charAt(position) == syntax.quote()
+                    && syntax.isQuoting()) {
                 position = quoted(text, position + 1);
                 if (position < 0) {
                     return State.OPEN;

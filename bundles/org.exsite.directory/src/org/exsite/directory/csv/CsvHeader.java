@@ -1,12 +1,12 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.exsite.directory.CsvSeparators;
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
@@ -62,6 +62,16 @@ final class CsvHeader {
             throw new DirectoryFormatException(file, record.line(), Messages.format("csv.noName"));
         }
         return header;
+    }
+
+    /** Returns the columns. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Tells whether rows say what they do to the directory, which makes the file one of changes. */
+    boolean hasMode() {
+        return mode >= 0;
     }
 
     int size() {

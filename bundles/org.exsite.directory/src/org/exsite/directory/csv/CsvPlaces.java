@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.exsite.directory.text.Messages;
-import org.exsite.directory.tree.PlacementException;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.naming.DistinguishedName;
@@ -20,6 +18,8 @@ final class CsvPlaces {
     private final CsvHeader header;
     private final DistinguishedName base;
     private final RelativeNames names;
+    private final String given;
+    private final String several;
     private final Map<ServerText, DistinguishedName> servers = new HashMap<>();
     private String lastContainer;
     private DistinguishedName lastName;
@@ -29,24 +29,26 @@ final class CsvPlaces {
     private record ServerText(DistinguishedName site, String text) {
     }
 
-    CsvPlaces(CsvHeader header, DistinguishedName base) {
+    CsvPlaces(CsvHeader header, CsvContext context) {
         this.header = header;
-        this.base = base;
+        this.base = context.site();
         this.names = new RelativeNames(base);
+        this.given = context.options().csv().container().orElse("");
+        this.several = context.separators().values() + "/o=";
     }
 
     /**
      * Returns the name of the object of a row.
      *
-     * @throws PlacementException if the row does not name it (event 219)
+     * @throws RowException if the row does not name it (event 219) or names it wrongly
      */
     DistinguishedName nameOf(List<String> fields, EClass eClass) {
         String name = header.name(fields);
         String full = header.distinguishedName(fields);
         if (!full.isEmpty() && (name.isBlank() || header.container(fields).isEmpty())) {
-            return DistinguishedName.parse(full);
+            return full(full, ImportEvent.BAD_NAME);
         } else if (name.isBlank()) {
-            throw new PlacementException(Messages.format("csv.noNameInRow"));
+            throw ImportEvent.NO_NAME.fault(header.objClass(fields));
         }
         String attribute = Schema.namingAttribute(eClass);
         if (eClass == ExsitePackage.Literals.ORGANIZATION) {
@@ -66,15 +68,37 @@ final class CsvPlaces {
                 key -> HomeServer.server(text, site, site.site()));
     }
 
+    private DistinguishedName named(String container) {
+        if (container.contains(several)) {
+            throw ImportEvent.SEVERAL_CONTAINERS.fault(container);
+        }
+        try {
+            return names.container(container);
+        } catch (IllegalArgumentException e) {
+            throw ImportEvent.BAD_CONTAINER.fault(container);
+        }
+    }
+
+    private static DistinguishedName full(String text, ImportEvent event) {
+        try {
+            return DistinguishedName.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw event.fault(text, CsvHeader.DISTINGUISHED_NAME, text);
+        }
+    }
+
     private DistinguishedName container(List<String> fields, EClass eClass) {
         String container = header.container(fields);
         if (!container.isEmpty()) {
             if (!container.equals(lastContainer)) {
-                lastName = names.container(container);
+                lastName = named(container);
                 baseUsed |= !RelativeNames.isFull(container);
                 lastContainer = container;
             }
             return lastName;
+        }
+        if (!given.isEmpty() && Schema.of(eClass).importable()) {
+            return named(given);
         }
         baseUsed |= !RelativeNames.isFull(header.homeServer(fields));
         if (eClass == ExsitePackage.Literals.SITE) {
@@ -83,7 +107,7 @@ final class CsvPlaces {
         String server = header.homeServer(fields);
         boolean onServer = Schema.of(eClass).serverPlace().filter(String::isEmpty).isPresent();
         if (onServer && server.isEmpty()) {
-            throw new PlacementException(Messages.format("csv.noContainer"));
+            throw ImportEvent.REQUIRED_MISSING.fault(header.name(fields), CsvHeader.CONTAINER);
         } else if (onServer) {
             return HomeServer.server(server, names, base);
         }

@@ -1,10 +1,11 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.exsite.directory.CsvOptions;
+import org.exsite.directory.CsvSeparators;
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.ReadAhead;
@@ -14,7 +15,8 @@ import org.exsite.directory.tree.ReadLog;
 
 /**
  * Reads Directory Export and Import files into a tree. A column replaces what an object has under its header, as an
- * import with the option Overwrite does; an empty field leaves it as it is (Q152727).
+ * import with the option Overwrite does, unless the options say otherwise; an empty field leaves it as it is (Q152727).
+ * Lines that an import rejects and writes to a file {@code .err} are a file of this kind again, with its header.
  */
 public final class CsvReader {
 
@@ -25,7 +27,7 @@ public final class CsvReader {
     }
 
     /**
-     * Reads a file with the usual separators, the column separator being known from the header.
+     * Reads a file. Without separators in the options the one between columns is known from the header.
      *
      * @throws DirectoryFormatException if the first line is no header of such a file
      */
@@ -35,7 +37,8 @@ public final class CsvReader {
         } else if (source.problem() != null) {
             throw new DirectoryFormatException(log.file(), source.number(), source.problem());
         }
-        CsvSeparators syntax = CsvSeparators.DEFAULT.detect(source.text());
+        CsvOptions options = log.options().csv();
+        CsvSeparators syntax = options.separators().orElseGet(() -> CsvSeparators.DEFAULT.detect(source.text()));
         CsvRecord first = header(source, syntax);
         CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
@@ -55,9 +58,14 @@ public final class CsvReader {
             }
             start.add(record);
         }
-        CsvBase base = CsvBase.of(start, tree);
+        CsvBase base = CsvBase.of(start, tree, log.options().csv().basepoint());
         AliasReferences aliases = new AliasReferences();
-        CsvRowReader rows = new CsvRowReader(header, syntax, base.site(), tree, log, aliases);
+        RowLog rowLog = new RowLog(log);
+        rowLog.start(first);
+        HeaderChecks.check(header.columns(), rowLog);
+        AddressOwners owners = new AddressOwners(tree.organization());
+        CsvRowReader rows = new CsvRowReader(header, new CsvContext(syntax, base.site(), log.options(), owners), tree,
+                rowLog, aliases);
         for (CsvRecord record : start) {
             rows.read(record);
         }
@@ -71,6 +79,7 @@ public final class CsvReader {
             tree.imply(base.site().parent());
         }
         aliases.resolve(tree.organization(), syntax.values());
+        owners.tell(tree.organization(), log);
     }
 
     private static CsvRecord header(SourceLines source, CsvSeparators syntax) {
@@ -80,6 +89,6 @@ public final class CsvReader {
             case OPEN -> Messages.format("csv.unclosedQuote");
             case MISUSED -> Messages.format("csv.quoteMisused");
         };
-        return new CsvRecord(source.number(), source.text(), fields.fields(), problem);
+        return new CsvRecord(source.number(), source.text(), fields.fields(), 0, problem);
     }
 }

@@ -14,6 +14,10 @@ import org.exsite.directory.text.SourceLines;
  * The records of a file. The Administrator program writes one record per line; others let quoted fields span lines.
  * Where a closing quote is missing only that line is lost: a quoted field is taken to span lines only if that gives
  * a record with the number of fields that the header asks for.
+ *
+ * <p>FastCSV, which writes our files, cannot read them: a quotation mark that is not closed takes everything up to the
+ * end of the file, and text after a closing one ends the reading, so that the other lines would be lost; and it takes
+ * characters, while here each line is decoded by itself to find the one that is in another character set.
  */
 final class CsvRecords {
 
@@ -48,11 +52,12 @@ final class CsvRecords {
         if (line == null) {
             return null;
         } else if (line.problem() != null) {
-            return new CsvRecord(line.number(), line.text(), List.of(), line.problem());
+            return new CsvRecord(line.number(), line.text(), List.of(), 0, line.problem());
         }
         return switch (parser.parse(line.text())) {
             case COMPLETE -> complete(line, line.text());
-            case MISUSED -> new CsvRecord(line.number(), line.text(), List.of(), Messages.format("csv.quoteMisused"));
+            case MISUSED -> CsvRecord.refused(line.number(), line.text(), ImportEvent.QUOTE_MISUSED,
+                    Messages.format("csv.quoteMisused"));
             case OPEN -> spanning(line);
         };
     }
@@ -60,8 +65,9 @@ final class CsvRecords {
     private CsvRecord complete(Line first, String text) {
         List<String> fields = parser.fields();
         boolean fits = width == 0 || fields.size() == width;
-        return new CsvRecord(first.number(), text, fields,
-                fits ? null : Messages.format("csv.fieldCount", fields.size(), width));
+        return fits ? CsvRecord.of(first.number(), text, fields)
+                : CsvRecord.refused(first.number(), text, ImportEvent.FIELD_COUNT,
+                        ImportEvent.FIELD_COUNT.text(fields.size(), width));
     }
 
     private CsvRecord spanning(Line first) throws IOException {
@@ -88,7 +94,8 @@ final class CsvRecords {
         for (Line line : taken.reversed()) {
             ahead.push(line);
         }
-        return new CsvRecord(first.number(), first.text(), List.of(), Messages.format("csv.unclosedQuote"));
+        return CsvRecord.refused(first.number(), first.text(), ImportEvent.QUOTE_MISUSED,
+                Messages.format("csv.unclosedQuote"));
     }
 
     private Line take() throws IOException {

@@ -100,8 +100,9 @@ public final class CsvRow {
      */
     static java.util.Optional<String> join(Binding binding, List<String> texts) {
         String separator = String.valueOf(CsvSeparators.DEFAULT.values());
-        String text = String.join(separator, texts);
-        boolean same = !text.isEmpty() && !text.startsWith(CsvCell.DELETE) && !text.contains("\r")
+        String text = binding == null ? String.join(separator, texts)
+                : binding.join(texts, CsvSeparators.DEFAULT.values());
+        boolean same = !text.isEmpty() && texts.stream().noneMatch(CsvRemoval::isRemoval) && !text.contains("\r")
                 && (binding == null ? texts.size() == 1 || texts.stream().noneMatch(t -> t.contains(separator))
                         : binding.split(text, CsvSeparators.DEFAULT.values()).equals(texts));
         return same ? java.util.Optional.of(text) : java.util.Optional.empty();

@@ -1,23 +1,19 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassDetector;
-import org.exsite.directory.codec.UnresolvedNameException;
-import org.exsite.directory.text.Messages;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.EarlierValues;
 import org.exsite.directory.tree.PlacementException;
-import org.exsite.directory.tree.ReadLog;
+import org.exsite.model.CustomRecipient;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
+import org.exsite.model.Mailbox;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.schema.Schema;
@@ -26,23 +22,20 @@ import org.exsite.model.schema.Schema;
 final class CsvRowReader {
 
     private final CsvHeader header;
-    private final CsvSeparators syntax;
     private final CsvPlaces places;
+    private final CsvFieldReader fieldReader;
     private final DirectoryTree tree;
-    private final ReadLog log;
+    private final RowLog log;
     private final boolean alone;
-    private final AliasReferences aliases;
     private final Map<HomeServer.Part, DistinguishedName> homes = new HashMap<>();
     private RelativeNames lastNames;
 
-    CsvRowReader(CsvHeader header, CsvSeparators syntax, DistinguishedName site, DirectoryTree tree, ReadLog log,
-            AliasReferences aliases) {
+    CsvRowReader(CsvHeader header, CsvContext context, DirectoryTree tree, RowLog log, AliasReferences aliases) {
         this.header = header;
-        this.syntax = syntax;
-        this.places = new CsvPlaces(header, site);
+        this.places = new CsvPlaces(header, context);
+        this.fieldReader = new CsvFieldReader(header, context, log, aliases);
         this.tree = tree;
         this.log = log;
-        this.aliases = aliases;
         this.alone = tree.isEmpty();
     }
 
@@ -53,14 +46,17 @@ final class CsvRowReader {
 
     /** Reads a row; one that cannot be applied is kept in the log. */
     void read(CsvRecord record) throws IOException {
+        log.start(record);
         if (record.problem() != null) {
-            log.unread(record.line(), record.problem(), record.text());
+            log.refuse(record.problem());
             return;
         }
         try {
             apply(record);
+        } catch (RowException e) {
+            log.refuse(e.event(), e.getMessage());
         } catch (IllegalArgumentException | PlacementException e) {
-            log.unread(record.line(), e.getMessage(), record.text());
+            log.refuse(e.getMessage());
         }
     }
 
@@ -68,66 +64,114 @@ final class CsvRowReader {
         List<String> fields = record.fields();
         String word = header.objClass(fields);
         if (word.isEmpty()) {
-            throw new PlacementException(Messages.format("csv.noClass"));
+            throw ImportEvent.NO_CLASS.fault();
         }
         CsvMode mode = CsvMode.of(header.mode(fields))
-                .orElseThrow(() -> new PlacementException(Messages.format("csv.mode", header.mode(fields))));
-        EClass eClass = ClassDetector.byWord(word, header.name(fields), header.extension(fields))
-                .orElse(ExsitePackage.Literals.UNKNOWN_OBJECT);
-        DistinguishedName name = places.nameOf(fields, eClass);
+                .orElseThrow(() -> ImportEvent.ILLEGAL_MODE.fault(header.mode(fields)));
+        checkStructure(fields);
+        EClass eClass = ClassDetector.byWord(word, header.name(fields), header.extension(fields)).orElse(null);
+        DistinguishedName name = places.nameOf(fields, eClass == null ? ExsitePackage.Literals.UNKNOWN_OBJECT : eClass);
+        if (eClass == null) {
+            log.remarkOnce(ImportEvent.ILLEGAL_CLASS, word);
+            eClass = ExsitePackage.Literals.UNKNOWN_OBJECT;
+        }
         boolean known = tree.isKnown(name);
         if (mode == CsvMode.DELETE) {
-            tree.remove(name);
+            delete(name, eClass, known);
             return;
-        } else if (mode == CsvMode.CREATE && known) {
-            throw new PlacementException(Messages.format("tree.present", name));
-        } else if (mode == CsvMode.MODIFY && !known && !alone) {
-            throw new PlacementException(Messages.format("tree.absent", name));
+        }
+        boolean change = !header.mode(fields).isEmpty();
+        if (change) {
+            checkChange(mode, name, eClass, known, header.container(fields));
         }
         // a row that has a mode says that it changes what was read before
-        EarlierValues earlier = EarlierValues.of(known && header.mode(fields).isEmpty() ? tree.find(name) : null);
+        EarlierValues earlier = EarlierValues.of(known && !change ? tree.find(name) : null);
         DirectoryObject object = tree.obtain(name, eClass);
         keepWord(object, word);
-        fill(object, name, record, known);
+        fill(object, name, fields, known);
+        if (mode == CsvMode.CREATE || change && !known && !alone) {
+            checkNew(object, name);
+        }
         for (String contradiction : earlier.contradictions(object)) {
-            log.remark(record.line(), 0, contradiction, record.text());
+            log.remark(contradiction);
         }
     }
 
-    private void fill(DirectoryObject object, DistinguishedName name, CsvRecord record, boolean known) throws IOException {
-        List<String> fields = record.fields();
+    private void checkStructure(List<String> fields) {
+        if (CsvRemoval.isRemoval(header.name(fields)) && header.name(fields).length() == CsvRemoval.DELETE.length()) {
+            throw ImportEvent.REQUIRED_DELETED.fault(header.name(fields), CsvColumns.NAME);
+        } else if (header.container(fields).equalsIgnoreCase(CsvRemoval.DELETE)) {
+            throw ImportEvent.FIXED_DELETED.fault(header.container(fields), CsvHeader.CONTAINER);
+        } else if (header.homeServer(fields).equalsIgnoreCase(CsvRemoval.DELETE)) {
+            throw ImportEvent.FIXED_DELETED.fault(header.homeServer(fields), CsvHeader.HOME_SERVER);
+        }
+    }
+
+    private void delete(DistinguishedName name, EClass eClass, boolean known) {
+        if (!known) {
+            throw ImportEvent.NO_OBJECT.fault(name);
+        }
+        checkClass(ImportEvent.OTHER_CLASS_DELETED, name, eClass);
+        tree.remove(name);
+    }
+
+    private void checkChange(CsvMode mode, DistinguishedName name, EClass eClass, boolean known, String container)
+            throws IOException {
+        if (mode == CsvMode.CREATE && known) {
+            throw ImportEvent.PRESENT.fault(name);
+        } else if (mode == CsvMode.MODIFY && !known && !alone) {
+            throw ImportEvent.ABSENT.fault(name);
+        } else if (known) {
+            checkClass(ImportEvent.OTHER_CLASS, name, eClass);
+        } else if (!alone && !container.isEmpty() && tree.find(name.parent()) == null) {
+            log.remark(ImportEvent.NO_PATH, name);
+        }
+    }
+
+    private void checkClass(ImportEvent event, DistinguishedName name, EClass eClass) {
+        EClass present = tree.find(name).eClass();
+        if (present != eClass && present != ExsitePackage.Literals.UNKNOWN_OBJECT) {
+            throw event.fault(name, Schema.of(present).label(), Schema.of(eClass).label());
+        }
+    }
+
+    /** What a new object must have (Q146304). */
+    private void checkNew(DirectoryObject object, DistinguishedName name) throws IOException {
+        if (object instanceof Mailbox mailbox && mailbox.getHomeMDB() == null) {
+            log.remark(ImportEvent.REQUIRED_MISSING, name, CsvHeader.HOME_SERVER);
+        } else if (object instanceof CustomRecipient remote && remote.getTargetAddress() == null) {
+            log.remark(ImportEvent.REQUIRED_MISSING, name,
+                    Schema.of(ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS).csvName());
+        }
+        if (!name.value().chars().allMatch(c -> c < 0x80)) {
+            log.remark(ImportEvent.NAME_MAPPED, name.value());
+        }
+    }
+
+    private void fill(DirectoryObject object, DistinguishedName name, List<String> fields, boolean known)
+            throws IOException {
         RelativeNames names = names(RelativeNames.siteOf(name));
-        String server = header.homeServer(fields);
-        if (!server.isEmpty()) {
-            HomeServer.set(object, places.server(server, names), tree, homes);
+        String text = header.homeServer(fields);
+        if (!text.isEmpty()) {
+            DistinguishedName server = places.server(text, names);
+            if (header.hasMode() && !alone) {
+                checkHome(object, name, server);
+            }
+            HomeServer.set(object, server, tree, homes);
         }
-        List<String> problems = new ArrayList<>();
-        Binding[] bindings = header.bindings(object.eClass());
-        fill(object, fields, bindings, names, known, problems, false);
-        fill(object, fields, bindings, names, known, problems, true);
-        if (!problems.isEmpty()) {
-            log.unread(record.line(), String.join(" ", problems), record.text());
-        }
+        fieldReader.read(object, fields, names, known);
     }
 
-    private void fill(DirectoryObject object, List<String> fields, Binding[] bindings, RelativeNames names,
-            boolean known, List<String> problems, boolean late) {
-        for (int i = 0; i < fields.size(); i++) {
-            String text = fields.get(i);
-            if (text.isEmpty() || header.isStructure(i) || (bindings[i] != null && bindings[i].isLate()) != late) {
-                continue;
-            }
-            CsvCell cell = new CsvCell(header.column(i), bindings[i], text, syntax.values());
-            try {
-                if (cell.isRemoval()) {
-                    cell.remove(object);
-                } else {
-                    cell.set(object, names, known && !repeats(bindings, i) || isHome(bindings[i]));
-                }
-            } catch (UnresolvedNameException e) {
-                aliases.add(object, bindings[i], header.column(i), text);
-            } catch (PlacementException e) {
-                problems.add(e.getMessage());
+    private void checkHome(DirectoryObject object, DistinguishedName name, DistinguishedName server)
+            throws IOException {
+        if (tree.find(server) == null) {
+            log.remark(ImportEvent.NO_HOME_SERVER, name, server.value());
+            return;
+        }
+        for (var part : HomeServer.parts(object.eClass(), server).entrySet()) {
+            if (tree.find(part.getKey()) == null) {
+                boolean agent = part.getValue() == ExsitePackage.Literals.MTA;
+                log.remark(agent ? ImportEvent.NO_HOME_MTA : ImportEvent.NO_HOME_STORE, name, server.value());
             }
         }
     }
@@ -137,21 +181,6 @@ final class CsvRowReader {
             lastNames = new RelativeNames(site);
         }
         return lastNames;
-    }
-
-    /** A column that names a feature again adds to what the first one gave. */
-    private static boolean repeats(Binding[] bindings, int index) {
-        for (int i = 0; i < index; i++) {
-            if (bindings[i] != null && bindings[index] == bindings[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What Home-Server has set gives way to a full name. */
-    private static boolean isHome(Binding binding) {
-        return binding != null && HomeServer.covers(binding.feature());
     }
 
     private static void keepWord(DirectoryObject object, String word) {

@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public final class HomeServer {
             }
             object.eSet(feature, name);
         }
+    }
+
+    /** Returns what the column stands for on a server for a class of objects, with the class of each. */
+    static Map<DistinguishedName, EClass> parts(EClass eClass, DistinguishedName server) {
+        Map<DistinguishedName, EClass> parts = new LinkedHashMap<>();
+        for (EStructuralFeature feature : features(eClass)) {
+            Part part = new Part(server, target(feature).orElseThrow());
+            parts.put(name(part), part.type());
+        }
+        return parts;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.exsite.directory.DirectoryFormatException;
 import org.exsite.directory.ReadLimits;
+import org.exsite.directory.ReadOptions;
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.SourceLines;
 
@@ -32,7 +33,7 @@ public final class LdifChangeFile {
      */
     public static List<Change> read(SourceLines source, String file, ReadLimits limits) throws IOException {
         List<Change> changes = new ArrayList<>();
-        LdifRecords records = new LdifRecords(source, limits);
+        LdifRecords records = new LdifRecords(source, ReadOptions.DEFAULT.with(limits));
         for (LdifRecord record = records.next(); record != null; record = records.next()) {
             if (record.problem() != null) {
                 throw new DirectoryFormatException(file, record.problemLine(), record.problem());

@@ -47,7 +47,7 @@ public final class LdifReader {
     /** Reads all records. */
     public static void read(SourceLines source, DirectoryTree tree, ReadLog log) throws IOException {
         LdifReader reader = new LdifReader(tree, log);
-        LdifRecords records = new LdifRecords(source, log.limits());
+        LdifRecords records = new LdifRecords(source, log.options());
         try (ReadAhead<LdifRecord> ahead = new ReadAhead<>(records::next, "Reading " + log.file())) {
             for (LdifRecord record = ahead.next(); record != null; record = ahead.next()) {
                 reader.read(record);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.exsite.directory.ReadLimits;
+import org.exsite.directory.ReadOptions;
+import org.exsite.directory.text.Includes;
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.Printable;
 import org.exsite.directory.text.SourceLines;
@@ -17,11 +19,13 @@ final class LdifRecords {
 
     private final SourceLines source;
     private final ReadLimits limits;
+    private final Includes includes;
     private boolean started;
 
-    LdifRecords(SourceLines source, ReadLimits limits) {
+    LdifRecords(SourceLines source, ReadOptions options) {
         this.source = source;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.includes = options.includes().map(folder -> new Includes(folder, limits)).orElse(null);
     }
 
     /** Returns the next record, or {@code null} at the end. */
@@ -32,6 +36,7 @@ final class LdifRecords {
         int problemLine = 0;
         long size = 0;
         boolean comment = false;
+        int fromFile = 0;
         while (source.next()) {
             String line = source.text();
             if (line.isEmpty()) {
@@ -49,7 +54,9 @@ final class LdifRecords {
             started = true;
             first = first == 0 ? source.number() : first;
             size += line.length();
-            String trouble = trouble(line, size);
+            boolean wanted = isFromFile(line);
+            fromFile = wanted && fromFile == 0 ? source.number() : fromFile;
+            String trouble = trouble(wanted, size);
             if (trouble != null && problem == null) {
                 problem = trouble;
                 problemLine = source.number();
@@ -58,18 +65,28 @@ final class LdifRecords {
                 lines.add(source.problem() == null ? line : Printable.shortened(line));
             }
         }
+        if (fromFile > 0 && problem == null) {
+            try {
+                return LdifRecord.of(first, FileValues.resolved(lines, includes), null, 0);
+            } catch (Includes.IncludeException e) {
+                return LdifRecord.of(first, lines, e.getMessage(), fromFile);
+            }
+        }
         return lines.isEmpty() ? null : LdifRecord.of(first, lines, problem, problemLine);
     }
 
-    private String trouble(String line, long size) {
+    private String trouble(boolean fromFile, long size) {
         if (source.problem() != null) {
             return source.problem();
         }
         if (size > limits.recordBytes()) {
             return Messages.format("ldif.recordTooLong", limits.recordBytes());
         }
+        return fromFile && includes == null ? Messages.format("ldif.fileValue") : null;
+    }
+
+    static boolean isFromFile(String line) {
         int value = line.indexOf(':') + 1;
-        boolean fromFile = value > 0 && line.startsWith("<", value) && !line.startsWith(" ");
-        return fromFile ? Messages.format("ldif.fileValue") : null;
+        return value > 0 && line.startsWith("<", value) && !line.startsWith(" ");
     }
 }

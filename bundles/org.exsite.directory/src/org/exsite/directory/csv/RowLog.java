@@ -1,0 +1,61 @@
+package org.exsite.directory.csv;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.exsite.directory.tree.ReadLog;
+
+/** What is to be said of the row that is being read. */
+final class RowLog {
+
+    private final ReadLog log;
+    private final Set<Object> told = new HashSet<>();
+    private CsvRecord record;
+
+    RowLog(ReadLog log) {
+        this.log = log;
+    }
+
+    /** Goes on to a row. */
+    void start(CsvRecord next) {
+        record = next;
+    }
+
+    /** Returns the number of the line of the row. */
+    int line() {
+        return record.line();
+    }
+
+    /** Returns the row. */
+    CsvRecord record() {
+        return record;
+    }
+
+    /** Keeps the row, or what of it was not imported, because of an event. */
+    void refuse(ImportEvent event, String problem) throws IOException {
+        log.unread(record.line(), event.number(), problem, record.text());
+    }
+
+    /** Keeps the row for a reason that the import of the Administrator program has no event for. */
+    void refuse(String problem) throws IOException {
+        log.unread(record.line(), record.event(), problem, record.text());
+    }
+
+    /** Remarks on the row, which is imported. */
+    void remark(ImportEvent event, Object... arguments) throws IOException {
+        log.remark(record.line(), event.number(), event.text(arguments), record.text());
+    }
+
+    /** Remarks on the first row of which something can be said that holds for many. */
+    void remarkOnce(ImportEvent event, Object subject) throws IOException {
+        if (told.add(subject)) {
+            remark(event, subject);
+        }
+    }
+
+    /** Remarks on the row where the Administrator program would be silent. */
+    void remark(String text) throws IOException {
+        log.remark(record.line(), 0, text, record.text());
+    }
+}
