@@ -1,6 +1,7 @@
 package org.exsite.ui.editor;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.NoSuchFileException;
 
 import org.eclipse.core.resources.IFile;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -89,22 +91,22 @@ final class EditorStorage {
         }
     }
 
-    /** Writes the file; a failure is shown, and the editor stays dirty. */
+    /** Writes the file while the window goes on drawing; a failure is shown, and the editor stays dirty. */
     boolean save(OrganizationInput target, IProgressMonitor monitor) {
         OrganizationDocument document = editor.getDocument();
         Shell shell = editor.getSite().getShell();
-        if (document == null || !mayWrite(target, shell)) {
+        if (document == null || document.isSaving() || !mayWrite(target, shell)) {
             monitor.setCanceled(true);
             return false;
         }
         monitor.beginTask(Messages.bind(Messages.Save_task, target.name()), IProgressMonitor.UNKNOWN);
         try {
-            document.save(target);
-            if (target.file() != null) {
-                target.file().getParent().refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
-            }
+            document.save(target, () -> refresh(target), monitor);
             return true;
-        } catch (IOException | CoreException | RuntimeException e) {
+        } catch (OperationCanceledException e) {
+            monitor.setCanceled(true);
+            return false;
+        } catch (IOException | RuntimeException e) {
             monitor.setCanceled(true);
             IStatus reason = Status.error(e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage(), e);
             ILog.of(getClass()).log(reason);
@@ -113,7 +115,20 @@ final class EditorStorage {
             return false;
         } finally {
             monitor.done();
-            editor.stateChanged();
+            if (editor.isOpen()) {
+                editor.stateChanged();
+            }
+        }
+    }
+
+    /** Lets the workspace see the file and its backup. */
+    private static void refresh(OrganizationInput target) {
+        try {
+            if (target.file() != null) {
+                target.file().getParent().refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
+            }
+        } catch (CoreException e) {
+            ILog.of(EditorStorage.class).log(e.getStatus());
         }
     }
 
@@ -127,10 +142,23 @@ final class EditorStorage {
         }
         if (dialog.open() == Window.OK && dialog.getResult() != null) {
             IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-            if (save(OrganizationInput.of(file), new NullProgressMonitor())) {
+            if (saveInWindow(OrganizationInput.of(file))) {
                 editor.inputChanged(new FileEditorInput(file));
             }
         }
+    }
+
+    /** Shows the progress in the window, whose controls take no input meanwhile. */
+    private boolean saveInWindow(OrganizationInput target) {
+        boolean[] saved = new boolean[1];
+        try {
+            editor.getSite().getWorkbenchWindow().run(false, true, monitor -> saved[0] = save(target, monitor));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            return false;
+        }
+        return saved[0];
     }
 
     private static boolean mayWrite(OrganizationInput target, Shell shell) {

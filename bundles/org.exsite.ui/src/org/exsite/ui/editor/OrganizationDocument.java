@@ -3,14 +3,17 @@ package org.exsite.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.storage.ExsiteResource;
-import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.live.LiveValidation;
@@ -21,7 +24,10 @@ public final class OrganizationDocument {
     private final ExsiteResource resource;
     private final ExsiteEditingDomain domain;
     private final LiveValidation validation;
+    private ModelReading reading;
     private boolean orphaned;
+    private boolean saving;
+    private long edits;
     private String stamp;
 
     private OrganizationDocument(ExsiteResource resource, ExsiteEditingDomain domain, LiveValidation validation,
@@ -30,6 +36,7 @@ public final class OrganizationDocument {
         this.domain = domain;
         this.validation = validation;
         this.stamp = stamp;
+        domain.getCommandStack().addCommandStackListener(event -> edited());
     }
 
     /** Reads a file and looks for problems; runs on any thread, the result belongs to that of the user interface. */
@@ -74,17 +81,63 @@ public final class OrganizationDocument {
         return orphaned || domain.getCommandStack().isSaveNeeded();
     }
 
-    /** Writes the file in one step; if that fails, the old file stays and the changes stay unsaved. */
-    void save(OrganizationInput target) throws IOException {
+    /** Tells whether the file is being written. */
+    boolean isSaving() {
+        return saving;
+    }
+
+    /** Returns how many commands were executed, undone or redone. */
+    long edits() {
+        return edits;
+    }
+
+    /**
+     * Writes the file in one step; if that fails, the old file stays and the changes stay unsaved. The user interface
+     * goes on drawing. What is edited meanwhile is saved too, or is unsaved afterwards, but never is half of it saved.
+     *
+     * @param afterwards is done in another thread when the file is written
+     * @throws OperationCanceledException if the user canceled; the old file stays
+     */
+    void save(OrganizationInput target, Runnable afterwards, IProgressMonitor monitor) throws IOException {
         Path path = target.path();
         if (path == null) {
             throw new IOException(Messages.bind(Messages.Save_notLocal, target.name()));
         }
-        OrganizationStorage.save(organization(), path);
+        saving = true;
+        long saved;
+        try {
+            SaveRun run;
+            do {
+                saved = edits;
+                run = new SaveRun(begin(Display.getCurrent()::wake), path, afterwards);
+                run.run(monitor);
+            } while (run.isInterrupted());
+        } finally {
+            saving = false;
+        }
         resource.setURI(URI.createURI(target.uri().toString()));
         domain.getCommandStack().saveIsDone();
-        orphaned = false;
+        orphaned = saved != edits;
         stamp = target.stamp();
+    }
+
+    /** Begins to read the model for writing it in another thread; the next edit, or another beginning, cancels that. */
+    ModelReading begin(Runnable wake) {
+        cancelReading();
+        reading = new ModelReading(organization(), wake);
+        return reading;
+    }
+
+    private void edited() {
+        edits++;
+        cancelReading();
+    }
+
+    private void cancelReading() {
+        if (reading != null) {
+            reading.cancel();
+            reading = null;
+        }
     }
 
     /** Says that the file is gone or differs, so that saving is worthwhile even without a change. */
@@ -95,10 +148,11 @@ public final class OrganizationDocument {
 
     /** Tells whether the file is not as this editor read or wrote it last. */
     boolean isOutdated(OrganizationInput input) {
-        return !java.util.Objects.equals(stamp, input.stamp());
+        return !saving && !Objects.equals(stamp, input.stamp());
     }
 
     void close() {
+        cancelReading();
         validation.close();
         domain.getAdapterFactory().dispose();
     }
