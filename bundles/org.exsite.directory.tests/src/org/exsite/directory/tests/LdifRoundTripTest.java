@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.directory.Format;
 import org.exsite.model.Organization;
+import org.exsite.model.Recipient;
+import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.DistinguishedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,23 @@ class LdifRoundTripTest {
                     more.removeAll(read.getOrDefault(name, Map.of()).keySet());
                     assertTrue(List.of("rdn", "rfc822mailbox", "objectclass").containsAll(more), name + " " + more);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail: a@x.example|otherMailbox: MS$X/Y/A|otherMailbox: smtp$b@x.example",
+            "otherMailbox: MS$X/Y/A|mail: a@x.example|otherMailbox: smtp$b@x.example",
+            "otherMailbox: MS$X/Y/A|cn: A|otherMailbox: smtp$b@x.example|mail: a@x.example",
+            "otherMailbox: MS$X/|  Y/A|mail: a@x.example|otherMailbox: smtp$b@x.example"})
+    void addressesStandInTheOrderOfTheLinesWhetherOtherLinesComeBetweenOrNot(String lines) {
+        Organization organization = Texts.read("dn: o=Org\nobjectClass: organization\n\n"
+                + "dn: cn=A,o=Org\nobjectClass: organizationalPerson\nobjectClass: person\nobjectClass: top\n"
+                + lines.replace('|', '\n') + "\n");
+
+        Recipient recipient = Texts.find(organization, "/o=Org/cn=A");
+        List<String> expected = lines.replace("|  ", " ").lines().flatMap(l -> Stream.of(l.split("\\|")))
+                .filter(l -> !l.startsWith("cn:"))
+                .map(l -> l.replace("otherMailbox: ", "").replace("mail: ", "SMTP:").replaceFirst("\\$", ":")).toList();
+        assertEquals(expected, recipient.getProxyAddresses().stream().map(ProxyAddress::toString).toList());
     }
 
     private static Map<DistinguishedName, Map<String, List<String>>> entries(String ldif) throws LDIFException {

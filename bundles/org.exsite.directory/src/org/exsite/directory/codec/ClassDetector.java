@@ -52,7 +52,7 @@ public final class ClassDetector {
     /** Tells whether the object classes are just those that every object of a class has. */
     public static boolean isUsual(EClass eClass, Collection<String> objectClasses) {
         List<String> chain = Schema.of(eClass).objectClasses();
-        return chain.size() == objectClasses.size()
+        return chain.equals(objectClasses) || chain.size() == objectClasses.size()
                 && chain.stream().allMatch(word -> objectClasses.stream().anyMatch(word::equalsIgnoreCase));
     }
 

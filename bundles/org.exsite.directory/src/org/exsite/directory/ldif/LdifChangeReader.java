@@ -43,7 +43,7 @@ final class LdifChangeReader {
             if (tree.isKnown(name)) {
                 throw new PlacementException(Messages.format("tree.present", name));
             }
-            entries.read(add.getEntryToAdd(), lines);
+            entries.read(add.getEntryToAdd(), lines, false);
         } else if (change instanceof LDIFDeleteChangeRecord) {
             tree.remove(name);
         } else if (change instanceof LDIFModifyChangeRecord modify) {

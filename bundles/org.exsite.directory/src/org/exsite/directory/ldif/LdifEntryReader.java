@@ -1,7 +1,6 @@
 package org.exsite.directory.ldif;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +40,13 @@ final class LdifEntryReader {
      * Adds an entry, or brings the object with its name up to what the entry says.
      *
      * @param lines the lines of the record, which tell the order of values under different names
+     * @param grouped whether the order of the attributes tells it as well
      * @throws IllegalArgumentException if its name is no distinguished name
      */
-    DirectoryObject read(Entry entry, List<String> lines) {
+    DirectoryObject read(Entry entry, List<String> lines, boolean grouped) {
         DistinguishedName name = names.ofEntry(entry.getDN());
         Attribute classes = entry.getObjectClassAttribute();
-        List<String> objectClasses = classes == null ? List.of() : Arrays.asList(classes.getValues());
+        List<String> objectClasses = classes == null ? List.of() : List.of(classes.getValues());
         Optional<EClass> known = ClassDetector.byObjectClasses(objectClasses, name.value(),
                 entry.getAttributeValue(ClassDetector.EXTENSION_NAME));
         EClass eClass = known.orElse(ExsitePackage.Literals.UNKNOWN_OBJECT);
@@ -58,13 +58,9 @@ final class LdifEntryReader {
             objectClasses.forEach(word -> object.getRawAttributes().add(new RawAttribute(OBJECT_CLASS, word)));
         }
         ClassBindings bindings = ClassBindings.of(eClass, Flavour.LDAP);
-        if (read(entry, object, bindings, present, false)) {
-            read(entry, object, bindings, present, true);
-        }
-        for (EStructuralFeature feature : bindings.parted()) {
-            if (((List<?>) object.eGet(feature)).size() > 1) {
-                PartedValues.sort(object, feature, bound(lines, bindings.of(feature)));
-            }
+        read(entry, object, bindings, present);
+        if (present || !grouped) {
+            sort(object, bindings, lines);
         }
         contradictions = earlier.contradictions(object);
         return object;
@@ -73,6 +69,14 @@ final class LdifEntryReader {
     /** Returns what the last entry replaced that was read before, one sentence each. */
     List<String> contradictions() {
         return contradictions;
+    }
+
+    private static void sort(DirectoryObject object, ClassBindings bindings, List<String> lines) {
+        for (EStructuralFeature feature : bindings.parted()) {
+            if (object.eIsSet(feature) && ((List<?>) object.eGet(feature)).size() > 1) {
+                PartedValues.sort(object, feature, bound(lines, bindings.of(feature)));
+            }
+        }
     }
 
     private static List<Binding> bound(List<String> lines, List<Binding> bindings) {
@@ -89,26 +93,31 @@ final class LdifEntryReader {
         return bound;
     }
 
-    /** Reads the attributes that are late, or those that are not. Returns whether there are others as well. */
-    private boolean read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace,
-            boolean late) {
-        boolean others = false;
+    private void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace) {
+        String naming = nameAttribute(object);
+        List<Attribute> late = new ArrayList<>(1);
         for (Attribute attribute : entry.getAttributes()) {
-            if (attribute.getName().equalsIgnoreCase(OBJECT_CLASS)) {
+            String name = attribute.getName();
+            if (name.equalsIgnoreCase(OBJECT_CLASS) || name.equalsIgnoreCase(naming) && isName(object, attribute)) {
                 continue;
             }
-            Binding binding = bindings.find(attribute.getName());
-            boolean other = (binding != null && binding.isLate()) != late;
-            others |= other;
-            if (other || isName(object, attribute)) {
-                continue;
+            Binding binding = bindings.find(name);
+            if (binding != null && binding.isLate()) {
+                late.add(attribute);
+            } else {
+                read(attribute, object, binding, replace);
             }
-            if (replace) {
-                clear(object, binding, attribute.getName());
-            }
-            LdifValues.add(object, binding, attribute.getName(), NamingValues.without(attribute, object), names);
         }
-        return others;
+        for (Attribute attribute : late) {
+            read(attribute, object, bindings.find(attribute.getName()), replace);
+        }
+    }
+
+    private void read(Attribute attribute, DirectoryObject object, Binding binding, boolean replace) {
+        if (replace) {
+            clear(object, binding, attribute.getName());
+        }
+        LdifValues.add(object, binding, attribute.getName(), NamingValues.without(attribute, object), names);
     }
 
     /** Removes every value that an object has under a name. */
@@ -129,7 +138,6 @@ final class LdifEntryReader {
     }
 
     private static boolean isName(DirectoryObject object, Attribute attribute) {
-        return attribute.getName().equalsIgnoreCase(nameAttribute(object)) && attribute.size() == 1
-                && attribute.getValue().equals(object.getName());
+        return attribute.size() == 1 && attribute.getValue().equals(object.getName());
     }
 }

@@ -1,7 +1,6 @@
 package org.exsite.directory.ldif;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.ReadAhead;
@@ -41,7 +40,7 @@ public final class LdifReader {
      * @param number what the log calls its line
      */
     public void read(int number, Entry entry) throws IOException {
-        read(new LdifRecord(number, List.of(entry.toLDIF()), null, 0, entry));
+        read(LdifRecord.of(number, entry));
     }
 
     /** Reads all records. */
@@ -63,7 +62,7 @@ public final class LdifReader {
         try {
             switch (record.content()) {
                 case Entry entry -> {
-                    entries.read(entry, record.lines());
+                    entries.read(entry, record.lines(), record.grouped());
                     for (String contradiction : entries.contradictions()) {
                         log.remark(record.line(), 0, contradiction, record.text());
                     }

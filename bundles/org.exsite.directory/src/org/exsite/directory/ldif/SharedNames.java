@@ -17,6 +17,8 @@ final class SharedNames implements NameResolver {
 
     private final Map<String, DistinguishedName> names = new HashMap<>();
     private final NamePool pool = new NamePool();
+    private String lastContainer;
+    private DistinguishedName lastContainerName;
 
     /** Returns the one instance of a short text that was seen lately, or the text itself. */
     String text(String text) {
@@ -47,8 +49,18 @@ final class SharedNames implements NameResolver {
         }
         String value = text.substring(equals + 1, comma).strip();
         String attribute = text.substring(0, equals).strip();
-        boolean usual = !value.isEmpty() && attribute.chars().allMatch(Character::isLetter);
-        return usual ? resolve(text.substring(comma + 1).strip()).child(pool.text(attribute), text(value))
+        boolean usual = !value.isEmpty() && (attribute.equals("cn") || attribute.chars().allMatch(Character::isLetter));
+        return usual ? container(text, comma + 1).child(pool.text(attribute), text(value))
                 : DistinguishedName.parse(text);
+    }
+
+    /** Most entries of a file lie where the one before does. */
+    private DistinguishedName container(String text, int from) {
+        if (lastContainer == null || text.length() - from != lastContainer.length() || !text.endsWith(lastContainer)) {
+            String container = text.substring(from);
+            lastContainerName = resolve(container.strip());
+            lastContainer = container;
+        }
+        return lastContainerName;
     }
 }

@@ -29,6 +29,8 @@ public final class SourceLines {
     private long total;
     private byte[] line = new byte[1024];
     private int length;
+    /** Whether the line has nothing but ASCII that can be shown, which is so of nearly all. */
+    private boolean plain;
     private int number;
     private String text;
     private String problem;
@@ -59,15 +61,13 @@ public final class SourceLines {
     public boolean next() throws IOException {
         length = 0;
         problem = null;
+        plain = true;
         boolean any = false;
         boolean ended = false;
         long size = 0;
         while (!ended && (position < limit || fill())) {
             any = true;
-            int end = position;
-            while (end < limit && buffer[end] != '\n') {
-                end++;
-            }
+            int end = lineEnd();
             ended = end < limit;
             size += end - position;
             keep(position, Math.min(end - position, limits.lineBytes() - length));
@@ -110,14 +110,31 @@ public final class SourceLines {
             text = Printable.escaped(Encodings.lenient(line, Math.min(length, SHOWN))) + "...";
             return;
         }
-        text = encodings.decode(line, length);
+        text = plain ? new String(line, 0, length, StandardCharsets.ISO_8859_1) : encodings.decode(line, length);
         if (text == null) {
             problem = Messages.format("line.encoding", encodings.expected());
             text = Printable.escaped(Encodings.lenient(line, length));
-        } else if (!Printable.isText(text)) {
+        } else if (!plain && !Printable.isText(text)) {
             problem = Messages.format("line.control");
             text = Printable.escaped(text);
         }
+    }
+
+    /** Returns where the line or the buffer ends, looking at each octet only once. */
+    private int lineEnd() {
+        boolean usual = plain;
+        int end = position;
+        for (; end < limit; end++) {
+            byte octet = buffer[end];
+            if (octet < ' ') {
+                if (octet == '\n') {
+                    break;
+                }
+                usual &= octet == '\t' || octet == '\r';
+            }
+        }
+        plain = usual;
+        return end;
     }
 
     private void keep(int from, int count) {
