@@ -50,13 +50,15 @@ final class CsvCell {
         return rejected;
     }
 
-    /** Gives an object those values of the field that it does not have yet. */
+    /** Gives an object those values of the field that it does not have yet, which must be of a feature with many. */
     List<String> append(DirectoryObject object, NameResolver names) {
-        List<String> present = binding.texts(object);
-        List<String> rejected = binding.add(object, binding.split(text, separator).stream()
-                .filter(value -> present.stream().noneMatch(value::equalsIgnoreCase)).toList(), names);
-        if (!rejected.isEmpty()) {
-            object.getRawAttributes().add(new RawAttribute(header, String.join(String.valueOf(separator), rejected)));
+        List<?> values = (List<?>) object.eGet(binding.feature());
+        int before = values.size();
+        List<String> rejected = set(object, names, false);
+        for (int i = values.size() - 1; i >= before; i--) {
+            if (values.indexOf(values.get(i)) < i) {
+                values.remove(i);
+            }
         }
         return rejected;
     }
