@@ -134,4 +134,54 @@ class ConvertTest {
         assertTrue(attributes.size() > 50, "the records must have been found");
         return attributes;
     }
+
+    @Test
+    void anOptionsFileSaysHowAFileIsParted() throws IOException {
+        Path csv = Files.writeString(folder.resolve("users.txt"), "Obj-Class|Directory Name|Members\n"
+                + "dl|All|Recipients/cn=A&Recipients/cn=B\n");
+        Path options = Files.writeString(folder.resolve("import.ini"),
+                "[Import]\nColumnSeparator=124\nMVSeparator=38\nBasepoint=/o=Trager/ou=North\n");
+        Path result = folder.resolve("result.exsite");
+
+        Cli.run("convert", csv, "--options", options, "-o", result).exits(0);
+
+        DistributionList all = Organizations.find(Organizations.read(result),
+                "/o=Trager/ou=North/cn=Recipients/cn=All", DistributionList.class);
+        assertEquals(2, all.getMembers().size());
+    }
+
+    @Test
+    void anOptionsFileWithAMistakeIsNamedWithItsLine() throws IOException {
+        Path csv = Cli.data("sample.csv", folder);
+        Path options = Files.writeString(folder.resolve("import.ini"), "[Import]\nMVSeparator=%\n");
+
+        String err = Cli.run("convert", csv, "--options", options, "-o", folder.resolve("result.exsite")).exits(3).err();
+
+        assertTrue(err.contains("import.ini") && err.contains("2") && err.contains("%"), err);
+        assertFalse(Files.exists(folder.resolve("result.exsite")));
+    }
+
+    @Test
+    void valuesComeFromOtherFilesOnlyIfAskedFor() throws IOException {
+        Files.writeString(folder.resolve("note.txt"), "from the file");
+        Path csv = Files.writeString(folder.resolve("users.csv"), "Obj-Class,Directory Name,Obj-Container,Comment\n"
+                + "dl,All,/o=Trager/ou=North/cn=Recipients,=note.txt\n");
+        Path ldif = folder.resolve("result.ldif");
+
+        Cli.run("convert", csv, "-o", ldif).exits(0);
+        assertTrue(Files.readString(ldif).contains("=note.txt"), Files.readString(ldif));
+        Cli.run("convert", csv, "--include-files", "-o", ldif, "--force").exits(0);
+        assertTrue(Files.readString(ldif).contains("from the file"), Files.readString(ldif));
+    }
+
+    @Test
+    void whatCsvCannotHoldIsListed() throws IOException {
+        Path ldif = Files.writeString(folder.resolve("one.ldif"), "version: 1\n\ndn: cn=X,cn=Recipients,ou=North,o=Trager\n"
+                + "objectClass: organizationalPerson\ntitle: ~DEL\n");
+
+        Cli.Result result = Cli.run("convert", ldif, "-o", folder.resolve("one.csv")).exits(0);
+
+        assertTrue(result.err().contains("/cn=X") && result.err().contains("Title"), result.err());
+        assertFalse(Files.readString(folder.resolve("one.csv")).contains("~DEL"));
+    }
 }

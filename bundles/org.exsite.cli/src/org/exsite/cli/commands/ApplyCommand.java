@@ -19,8 +19,11 @@ final class ApplyCommand extends AbstractCommand {
     @Mixin
     private RequiredOutput output;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Override
     public Integer call() {
-        return ApplyWork.run(console(), file, changes, output.open(console()));
+        return ApplyWork.run(console(), file, changes, reading.reading(), output.open(console()));
     }
 }

@@ -31,9 +31,12 @@ final class CheckCommand extends AbstractCommand {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Override
     public Integer call() {
         Output target = output.open(console());
-        return new CheckWork(console(), files, rules).run(format, failOn, target);
+        return new CheckWork(console(), files, rules, reading.reading()).run(format, failOn, target);
     }
 }

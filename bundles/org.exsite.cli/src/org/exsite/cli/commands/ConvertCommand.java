@@ -18,8 +18,11 @@ final class ConvertCommand extends AbstractCommand {
     @Mixin
     private RequiredOutput output;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Override
     public Integer call() {
-        return ConvertWork.run(console(), files, output.open(console()));
+        return ConvertWork.run(console(), files, reading.reading(), output.open(console()));
     }
 }

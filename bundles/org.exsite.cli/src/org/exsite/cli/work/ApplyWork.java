@@ -19,12 +19,13 @@ public final class ApplyWork {
      *
      * @param file the file of the directory
      * @param changes the file of changes: CSV with a column Mode, or LDIF change records
+     * @param reading how the file of changes is read
      */
-    public static int run(Console console, String file, String changes, Output output) {
+    public static int run(Console console, String file, String changes, Reading reading, Output output) {
         DirectoryOutput target = new DirectoryOutput(output);
         Organization organization = DirectoryInput.read(console, file);
         int before = organization.getImportProblems().size();
-        DirectoryInput.add(organization, changes, console);
+        DirectoryInput.add(organization, changes, console, reading);
         List<ImportProblem> failed = organization.getImportProblems().stream().skip(before)
                 .filter(problem -> !problem.isImported()).toList();
         failed.forEach(problem -> console.tell("apply.failed", problem.getFile(), problem.getLine(),

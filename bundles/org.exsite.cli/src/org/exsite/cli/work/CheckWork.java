@@ -21,21 +21,24 @@ public final class CheckWork {
     private final Console console;
     private final List<String> files;
     private final List<String> rules;
+    private final Reading reading;
 
     /**
      * @param files the names of files, which are merged
      * @param rules rule ids and article numbers, or {@code null} for every rule
+     * @param reading how the files are read
      */
-    public CheckWork(Console console, List<String> files, List<String> rules) {
+    public CheckWork(Console console, List<String> files, List<String> rules, Reading reading) {
         this.console = console;
         this.files = files;
         this.rules = rules;
+        this.reading = reading;
     }
 
     /** Checks, writes the report and returns the exit code. */
     public int run(CheckFormat format, Severity failOn, Output output) {
         RuleSet selected = Catalogue.select(rules);
-        Organization organization = DirectoryInput.read(console, files);
+        Organization organization = DirectoryInput.read(console, files, reading);
         Report report;
         boolean failed;
         try (Evaluation evaluation = Evaluator.start(selected, List.of(organization))) {

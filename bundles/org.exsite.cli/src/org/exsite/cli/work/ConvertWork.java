@@ -14,9 +14,9 @@ public final class ConvertWork {
     }
 
     /** Converts and returns the exit code. */
-    public static int run(Console console, List<String> files, Output output) {
+    public static int run(Console console, List<String> files, Reading reading, Output output) {
         DirectoryOutput target = new DirectoryOutput(output);
-        Organization organization = DirectoryInput.read(console, files);
+        Organization organization = DirectoryInput.read(console, files, reading);
         target.write(organization, console);
         UnreadLines.tell(organization, console);
         return ExitCode.OK;

@@ -34,13 +34,18 @@ final class DirectoryInput {
      * @throws Failure if a file cannot be read or is no directory
      */
     static Organization read(Console console, List<String> names) {
+        return read(console, names, Reading.USUAL);
+    }
+
+    /** Reads files in a certain way and merges them into one organization. */
+    static Organization read(Console console, List<String> names, Reading reading) {
         if (Collections.frequency(names, Output.STANDARD) > 1) {
             throw Failure.usage("input.standardTwice");
         }
         names.stream().filter(name -> !name.equals(Output.STANDARD)).forEach(DirectoryInput::file);
         Organization organization = null;
         for (String name : names) {
-            organization = add(organization, name, console);
+            organization = add(organization, name, console, reading);
         }
         return organization;
     }
@@ -51,12 +56,12 @@ final class DirectoryInput {
     }
 
     /** Reads one file into an organization; into a new one for {@code null}. */
-    static Organization add(Organization base, String name, Console console) {
+    static Organization add(Organization base, String name, Console console, Reading reading) {
         boolean standard = name.equals(Output.STANDARD);
         String shown = standard ? Messages.format("input.standard") : file(name).getFileName().toString();
         try (InputStream stream = standard ? new Shared(console.in()) : Files.newInputStream(file(name));
                 ConsoleProgress progress = new ConsoleProgress(console.err())) {
-            ReadOptions options = ReadOptions.DEFAULT.with(progress);
+            ReadOptions options = reading.options(standard ? null : file(name)).with(progress);
             return base == null ? DirectoryReader.read(stream, shown, options)
                     : DirectoryReader.merge(base, stream, shown, options);
         } catch (OrganizationFormatException e) {
@@ -66,7 +71,8 @@ final class DirectoryInput {
         }
     }
 
-    private static Path file(String name) {
+    /** Returns a file that can be read. */
+    static Path file(String name) {
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {

@@ -68,7 +68,7 @@ final class PushInput {
 
     private Organization applied(Organization organization) {
         int before = organization.getImportProblems().size();
-        DirectoryInput.add(organization, name, console);
+        DirectoryInput.add(organization, name, console, Reading.USUAL);
         List<ImportProblem> failed = organization.getImportProblems().stream().skip(before)
                 .filter(problem -> !problem.isImported()).toList();
         if (!failed.isEmpty()) {
