@@ -56,6 +56,15 @@ public abstract sealed class Binding permits ValueBinding, SynonymBinding, Detai
      */
     public abstract List<String> add(DirectoryObject object, List<String> texts, NameResolver names);
 
+    /**
+     * Reads one value without giving it to anybody.
+     *
+     * @return the value, or {@code null} if the text is none or if it takes more than one text to read values
+     */
+    public Object read(String text, NameResolver names) {
+        return null;
+    }
+
     /** Removes the values that an object has under this name. */
     public abstract void clear(DirectoryObject object);
 

@@ -104,7 +104,8 @@ final class ValueBinding extends Binding {
         return value.indexOf('\\') < 0 ? value : codec.unquote(value, separator);
     }
 
-    private Object read(String text, NameResolver names) {
+    @Override
+    public Object read(String text, NameResolver names) {
         try {
             return codec.read(text, names);
         } catch (UnresolvedNameException e) {

@@ -3,10 +3,13 @@ package org.exsite.directory.csv;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.directory.text.Includes;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Syntax;
 
 /** Brings the fields of rows into their objects. */
@@ -22,6 +25,7 @@ final class CsvFieldReader {
     private final AddressOwners owners;
     private final ValueChecks checks;
     private final Includes includes;
+    private final RowValues values = new RowValues();
 
     CsvFieldReader(CsvHeader header, CsvContext context, RowLog log, AliasReferences aliases) {
         this.header = header;
@@ -34,48 +38,107 @@ final class CsvFieldReader {
         this.includes = context.includes();
     }
 
+    /** Gives an object that was just made a value, which arrives with those of the fields. */
+    void give(DirectoryObject object, EStructuralFeature feature, DistinguishedName value) {
+        values.set(object.eClass().getFeatureID(feature), value);
+    }
+
     /**
      * Reads the fields of a row.
      *
-     * @param known whether the object was there before
+     * @param known whether the object was there before; one that was just made is filled at once
      */
     void read(DirectoryObject object, List<String> fields, RelativeNames names, boolean known) throws IOException {
-        Binding[] bindings = header.bindings(object.eClass());
-        read(object, fields, bindings, names, known, false);
-        read(object, fields, bindings, names, known, true);
-        owners.endRow();
-    }
-
-    private void read(DirectoryObject object, List<String> fields, Binding[] bindings, RelativeNames names,
-            boolean known, boolean late) throws IOException {
-        for (int i = 0; i < fields.size(); i++) {
-            String text = fields.get(i);
-            if (text.isEmpty() || header.isStructure(i) || (bindings[i] != null && bindings[i].isLate()) != late) {
-                continue;
+        try {
+            for (CsvColumn column : header.columns(object.eClass())) {
+                String text = fields.get(column.index());
+                if (!text.isEmpty()) {
+                    read(object, column, text, names, known);
+                }
             }
-            boolean replace = known && !repeats(bindings, i) || isHome(bindings[i]);
-            try {
-                read(object, header.column(i), bindings[i], included(text, i), names, replace, known);
-            } catch (RowException e) {
-                log.refuse(e.event(), e.getMessage());
-            }
+        } finally {
+            flush(object, known);
+            owners.endRow();
         }
     }
 
-    private void read(DirectoryObject object, String column, Binding binding, String text, RelativeNames names,
-            boolean replace, boolean known) throws IOException {
+    private void read(DirectoryObject object, CsvColumn column, String text, RelativeNames names, boolean known)
+            throws IOException {
+        char first = text.charAt(0);
+        boolean plain = first != '~' && (first != INCLUDE || includes == null);
+        if (!known && plain && fill(object, column, text, names)) {
+            return;
+        } else if (column.binding() != null) {
+            flush(object, known);
+        }
+        try {
+            readEach(object, column, plain ? text : included(text, column), names, known);
+        } catch (RowException e) {
+            log.refuse(e.event(), e.getMessage());
+        }
+    }
+
+    private void flush(DirectoryObject object, boolean known) {
+        if (!known) {
+            values.flush(object);
+        }
+    }
+
+    /** Returns whether the field was read; what is special about it is left to the long way. */
+    private boolean fill(DirectoryObject object, CsvColumn column, String text, RelativeNames names)
+            throws IOException {
+        Binding binding = column.binding();
+        if (column.addresses()) {
+            return fillAddresses(object, column, text);
+        } else if (column.feature() < 0 || binding.schema().syntax() == Syntax.ADDRESS) {
+            return false;
+        }
+        Object value;
+        try {
+            value = binding.read(text, names);
+        } catch (UnresolvedNameException e) {
+            return false;
+        }
+        if (value == null) {
+            return false;
+        }
+        checks.check(object, column.header(), binding, text);
+        values.set(column.feature(), value);
+        return true;
+    }
+
+    private boolean fillAddresses(DirectoryObject object, CsvColumn column, String text) throws IOException {
+        Binding binding = column.binding();
+        if (CsvRemoval.isAmong(text, binding, separator)) {
+            return false;
+        }
+        List<String> texts = binding.split(text, separator);
+        checks.addresses(object, column.header(), binding, texts);
+        for (int i = 0; i < texts.size(); i++) {
+            String address = texts.get(i);
+            owners.give(log.record(), object, address, false);
+            values.add(binding.feature(), (ProxyAddress) binding.read(address, null));
+        }
+        return true;
+    }
+
+    private void readEach(DirectoryObject object, CsvColumn column, String text, RelativeNames names, boolean known)
+            throws IOException {
+        String name = column.header();
+        Binding binding = column.binding();
         if (CsvRemoval.isRemoval(text) && isRemoval(text)) {
-            remove(object, column, binding, text, known);
+            remove(object, name, binding, text, known);
             return;
         } else if (CsvRemoval.isAmong(text, binding, separator)) {
-            throw ImportEvent.DELETION_MIXED.fault(column);
+            throw ImportEvent.DELETION_MIXED.fault(name);
         }
-        CsvCell cell = new CsvCell(column, binding, text, separator);
+        boolean replace = known && !column.repeats() || column.home();
+        CsvCell cell = new CsvCell(name, binding, text, separator);
         if (binding == null) {
             cell.set(object, names, replace);
             return;
         }
-        checks.check(object, column, binding, text);
+        checks.check(object, name, binding, text);
         note(object, binding, text);
         try {
             // a second column of an attribute with one value is told of with the header
@@ -83,10 +146,10 @@ final class CsvFieldReader {
             boolean append = replace && !overwrite && binding.feature().isMany();
             List<String> rejected = append ? cell.append(object, names) : cell.set(object, names, replace);
             if (!rejected.isEmpty() && !taken) {
-                checks.rejected(object, column, binding, rejected);
+                checks.rejected(object, name, binding, rejected);
             }
         } catch (UnresolvedNameException e) {
-            aliases.add(object, binding, column, text);
+            aliases.add(object, binding, name, text);
         }
     }
 
@@ -119,7 +182,7 @@ final class CsvFieldReader {
         }
     }
 
-    private String included(String text, int column) {
+    private String included(String text, CsvColumn column) {
         if (includes == null || text.charAt(0) != INCLUDE) {
             return text;
         }
@@ -127,22 +190,7 @@ final class CsvFieldReader {
             return includes.text(text.substring(1));
         } catch (Includes.IncludeException e) {
             ImportEvent event = e.isNameAtFault() ? ImportEvent.INCLUDE_NAME : ImportEvent.INCLUDE_UNREADABLE;
-            throw event.fault(header.column(column), e.getMessage());
+            throw event.fault(column.header(), e.getMessage());
         }
-    }
-
-    /** A column that names a feature again adds to what the first one gave. */
-    private static boolean repeats(Binding[] bindings, int index) {
-        for (int i = 0; i < index; i++) {
-            if (bindings[i] != null && bindings[index] == bindings[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What Home-Server has set gives way to a full name. */
-    private static boolean isHome(Binding binding) {
-        return binding != null && HomeServer.covers(binding.feature());
     }
 }

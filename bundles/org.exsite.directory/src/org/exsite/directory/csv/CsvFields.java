@@ -2,6 +2,7 @@ package org.exsite.directory.csv;
 
 import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.exsite.model.naming.NamePool;
@@ -31,7 +32,7 @@ final class CsvFields {
 
     /** Returns a new list of the fields of the last text. */
     List<String> fields() {
-        return List.copyOf(fields);
+        return Arrays.asList(fields.toArray(new String[0]));
     }
 
     State parse(String text) {

@@ -1,9 +1,11 @@
 package org.exsite.directory.csv;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.directory.CsvSeparators;
@@ -26,7 +28,7 @@ final class CsvHeader {
     static final String DISTINGUISHED_NAME = "Obj-Dist-Name";
 
     private final List<String> columns;
-    private final Map<EClass, Binding[]> bindings = new HashMap<>();
+    private final Map<EClass, CsvColumn[]> plans = new HashMap<>();
     private final int objClass;
     private final int mode;
     private final int name;
@@ -111,16 +113,26 @@ final class CsvHeader {
     }
 
     /** Tells whether a column says what or where an object is, not what it has. */
-    boolean isStructure(int index) {
+    private boolean isStructure(int index) {
         return index == objClass || index == mode || index == name || index == container || index == homeServer;
     }
 
-    /** Returns what each column means for a class; {@code null} for columns that the class does not know. */
-    Binding[] bindings(EClass eClass) {
-        return bindings.computeIfAbsent(eClass, c -> {
-            ClassBindings names = ClassBindings.of(c, Flavour.CSV);
-            return columns.stream().map(names::find).toArray(Binding[]::new);
-        });
+    /** Returns what the columns that hold attributes mean for a class, those first that can be read first. */
+    CsvColumn[] columns(EClass eClass) {
+        CsvColumn[] known = plans.get(eClass);
+        if (known == null) {
+            known = plan(eClass);
+            plans.put(eClass, known);
+        }
+        return known;
+    }
+
+    private CsvColumn[] plan(EClass eClass) {
+        ClassBindings names = ClassBindings.of(eClass, Flavour.CSV);
+        Binding[] bindings = columns.stream().map(names::find).toArray(Binding[]::new);
+        return IntStream.range(0, columns.size()).filter(i -> !isStructure(i))
+                .mapToObj(i -> CsvColumn.of(this, i, eClass, bindings))
+                .sorted(Comparator.comparing(CsvColumn::isLate)).toArray(CsvColumn[]::new);
     }
 
     private int nameColumn() {

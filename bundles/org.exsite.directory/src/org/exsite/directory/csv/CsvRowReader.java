@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.directory.codec.ClassDetector;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.EarlierValues;
@@ -28,6 +29,9 @@ final class CsvRowReader {
     private final RowLog log;
     private final boolean alone;
     private final Map<HomeServer.Part, DistinguishedName> homes = new HashMap<>();
+    private Map<EStructuralFeature, DistinguishedName> lastHome;
+    private DistinguishedName lastServer;
+    private EClass lastHomeClass;
     private RelativeNames lastNames;
 
     CsvRowReader(CsvHeader header, CsvContext context, DirectoryTree tree, RowLog log, AliasReferences aliases) {
@@ -157,9 +161,24 @@ final class CsvRowReader {
             if (header.hasMode() && !alone) {
                 checkHome(object, name, server);
             }
-            HomeServer.set(object, server, tree, homes);
+            home(object, server, known);
         }
         fieldReader.read(object, fields, names, known);
+    }
+
+    private void home(DirectoryObject object, DistinguishedName server, boolean known) {
+        if (lastServer != server || lastHomeClass != object.eClass()) {
+            lastHome = HomeServer.of(object.eClass(), server, tree, homes);
+            lastServer = server;
+            lastHomeClass = object.eClass();
+        }
+        for (var part : lastHome.entrySet()) {
+            if (known) {
+                object.eSet(part.getKey(), part.getValue());
+            } else {
+                fieldReader.give(object, part.getKey(), part.getValue());
+            }
+        }
     }
 
     private void checkHome(DirectoryObject object, DistinguishedName name, DistinguishedName server)

@@ -33,20 +33,23 @@ public final class HomeServer {
     }
 
     /**
-     * Sets the home of an object. A server that no record tells of is made, with the store and the MTA that it must
-     * have; what a known server has is left to its own records.
+     * Returns what the column stands for on a server for a class of objects. A server that no record tells of is made,
+     * with the store and the MTA that it must have; what a known server has is left to its own records.
      */
-    static void set(DirectoryObject object, DistinguishedName server, DirectoryTree tree, Map<Part, DistinguishedName> names) {
+    static Map<EStructuralFeature, DistinguishedName> of(EClass eClass, DistinguishedName server, DirectoryTree tree,
+            Map<Part, DistinguishedName> names) {
         boolean known = tree.isKnown(server);
-        for (EStructuralFeature feature : features(object.eClass())) {
+        Map<EStructuralFeature, DistinguishedName> home = new LinkedHashMap<>();
+        for (EStructuralFeature feature : features(eClass)) {
             EClass target = target(feature).orElseThrow();
             DistinguishedName name = names.computeIfAbsent(new Part(server, target), HomeServer::name);
             if (!known) {
                 tree.imply(server, ExsitePackage.Literals.SERVER);
                 tree.imply(name, target);
             }
-            object.eSet(feature, name);
+            home.put(feature, name);
         }
+        return home;
     }
 
     /** Returns what the column stands for on a server for a class of objects, with the class of each. */

@@ -41,7 +41,7 @@ final class ValueChecks {
         AttributeSchema schema = binding.schema();
         switch (schema.syntax()) {
             case UNICODE, TELETEX, PRINTABLE -> text(object, header, binding, text);
-            case PROXIES, ADDRESS -> addresses(object, header, binding, text);
+            case PROXIES, ADDRESS -> addresses(object, header, binding, binding.split(text, separator));
             default -> {
                 if (changes && binding.feature().isMany()) {
                     repeated(object, header, binding.split(text, separator));
@@ -93,8 +93,8 @@ final class ValueChecks {
         return false;
     }
 
-    private void addresses(DirectoryObject object, String header, Binding binding, String text) throws IOException {
-        List<String> texts = binding.split(text, separator);
+    /** Checks the addresses of a field. */
+    void addresses(DirectoryObject object, String header, Binding binding, List<String> texts) throws IOException {
         boolean target = binding.schema().syntax() == Syntax.ADDRESS;
         for (int i = 0; i < texts.size(); i++) {
             address(object, header, texts.get(i), target);

@@ -40,6 +40,29 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
     }
 
     /**
+     * Sets several values at once, as {@link #fill(int, Object)} does one.
+     *
+     * @param first a bit for each of the first 64 features that gets a value
+     * @param second a bit for each further one
+     * @param byFeature the values at the places of their features
+     */
+    public final void fill(long first, long second, Object[] byFeature) {
+        Object[] all = new Object[Long.bitCount(low | first) + Long.bitCount(high | second)];
+        int next = 0;
+        for (long rest = low | first; rest != 0; rest &= rest - 1) {
+            int feature = Long.numberOfTrailingZeros(rest);
+            all[next++] = (first & 1L << feature) != 0 ? byFeature[feature] : values[slot(feature)];
+        }
+        for (long rest = high | second; rest != 0; rest &= rest - 1) {
+            int feature = Long.SIZE + Long.numberOfTrailingZeros(rest);
+            all[next++] = (second & 1L << feature) != 0 ? byFeature[feature] : values[slot(feature)];
+        }
+        values = all;
+        low |= first;
+        high |= second;
+    }
+
+    /**
      * Returns the first feature from a number on that there is anything for, or -1. It is how those who read or write
      * many objects go through what is set.
      */
