@@ -99,8 +99,8 @@ public final class OrganizationDocument {
         return saving;
     }
 
-    /** Returns how many commands were executed, undone or redone. */
-    long edits() {
+    /** Returns how often the organization was edited since it was read; undo and redo count too. */
+    public long edits() {
         return edits;
     }
 
