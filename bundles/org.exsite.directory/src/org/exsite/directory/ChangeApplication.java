@@ -96,7 +96,7 @@ public final class ChangeApplication {
             return;
         } else if (!isSame(present, change.object())) {
             refuse(change, "apply.changed", change.name());
-        } else if (present.getChildren().stream().allMatch(edits::isRemoved) && !edits.isContainer(present)) {
+        } else if (edits.isEmptied(present)) {
             edits.remove(present);
         } else {
             refuse(change, "apply.notEmpty", change.name());

@@ -32,6 +32,11 @@ public sealed interface ObjectChange {
             return InitialValues.of(object);
         }
 
+        /** Returns the raw attributes that the object has, as changes from nothing. */
+        public List<FeatureChange> rawFeatures() {
+            return InitialValues.raw(object);
+        }
+
         @Override
         public ObjectChange inverse() {
             return new Deleted(name, object);

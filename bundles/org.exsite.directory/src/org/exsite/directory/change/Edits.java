@@ -85,14 +85,18 @@ public final class Edits {
         removed.add(object);
     }
 
-    /** Tells whether something is to be put into an object. */
-    public boolean isContainer(DirectoryObject object) {
+    private boolean isContainer(DirectoryObject object) {
         return additions.containsKey(object);
     }
 
-    /** Tells whether an object is to be removed. */
-    public boolean isRemoved(DirectoryObject object) {
+    private boolean isRemoved(DirectoryObject object) {
         return removed.contains(object);
+    }
+
+    /** Tells whether nothing will lie in an object. Asks only, and makes no list where there is none. */
+    public boolean isEmptied(DirectoryObject object) {
+        return !isContainer(object) && (!object.eIsSet(ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN)
+                || object.getChildren().stream().allMatch(this::isRemoved));
     }
 
     /** Gives an attribute of an object the values that it shall have in place of those that it has. */

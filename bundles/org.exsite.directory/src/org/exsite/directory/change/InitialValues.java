@@ -30,4 +30,12 @@ public final class InitialValues {
         }
         return values;
     }
+
+    /** Returns a change for every raw attribute, by name. */
+    public static List<FeatureChange> raw(DirectoryObject object) {
+        List<FeatureChange> values = new ArrayList<>();
+        Attributes.raw(object).forEach((name, now) ->
+                values.add(new FeatureChange(name, Optional.empty(), List.of(), List.copyOf(now))));
+        return values;
+    }
 }

@@ -88,7 +88,7 @@ public final class MergeEdits {
     /** An object stays if anything in it does. */
     private void remove() {
         for (DirectoryObject object : removals.reversed()) {
-            if (object.getChildren().stream().allMatch(edits::isRemoved) && !edits.isContainer(object)) {
+            if (edits.isEmptied(object)) {
                 edits.remove(object);
             }
         }

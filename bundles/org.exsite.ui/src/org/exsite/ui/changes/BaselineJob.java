@@ -1,5 +1,6 @@
 package org.exsite.ui.changes;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,10 +19,12 @@ final class BaselineJob extends Job {
         void run(IProgressMonitor monitor) throws CoreException;
     }
 
-    BaselineJob(Work work) {
+    /** @param file the organization; work on one baseline is done one after the other */
+    BaselineJob(IFile file, Work work) {
         super(Messages.Job_accept);
         this.work = work;
         setUser(true);
+        setRule(file.getParent());
     }
 
     @Override

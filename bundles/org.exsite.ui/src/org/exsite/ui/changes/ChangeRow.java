@@ -3,6 +3,7 @@ package org.exsite.ui.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
@@ -69,7 +70,8 @@ final class ChangeRow {
 
     private List<FeatureChange> features() {
         return switch (change) {
-            case ObjectChange.Created creation -> creation.features();
+            case ObjectChange.Created creation ->
+                Stream.concat(creation.features().stream(), creation.rawFeatures().stream()).toList();
             case ObjectChange.Deleted deletion -> List.of();
             case ObjectChange.Modified modification -> modification.features();
         };

@@ -13,6 +13,7 @@ import org.exsite.directory.ChangeSet;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
@@ -30,12 +31,18 @@ final class ChangeWork {
         this.editor = editor;
     }
 
-    /** Takes changes back, as one step for undo. */
+    /** Takes changes back, as one step for undo. What that means is worked out in another thread. */
     void revert(ChangeSet all, List<ChangeRow> rows) {
         List<ObjectChange> parts = parts(rows);
-        ChangeSet back = all.inverse().only(parts.stream().map(ObjectChange::inverse).toList());
-        ChangeApplication application = ChangeApplication.of(back, editor.getOrganization());
-        application.command().setLabel(label(rows));
+        Organization organization = editor.getOrganization();
+        BackgroundWork.in(editor).compute(() -> {
+            ChangeSet back = all.inverse().only(parts.stream().map(ObjectChange::inverse).toList());
+            return ChangeApplication.of(back, organization);
+        }).ifPresent(application -> apply(application, label(rows)));
+    }
+
+    private void apply(ChangeApplication application, String label) {
+        application.command().setLabel(label);
         editor.execute(application.command());
         if (!application.conflicts().isEmpty()) {
             String reasons = application.conflicts().stream().limit(REASONS)

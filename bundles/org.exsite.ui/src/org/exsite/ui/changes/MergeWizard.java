@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -109,11 +111,18 @@ public final class MergeWizard extends Wizard implements IImportWizard {
     @Override
     public boolean performFinish() {
         MergeState finished = state;
-        IFile file = editor.getFile();
-        var command = finished.merge().command(finished);
+        Optional<AbstractCommand> made = new BackgroundWork(getContainer(), editor)
+                .compute(() -> finished.merge().command(finished));
+        if (made.isEmpty()) {
+            return false;
+        }
+        MergeCommand command = new MergeCommand(made.get(), new BaselineMove(editor.getFile()), finished);
         command.setLabel(Messages.bind(Messages.Merge_command, files.files().getFirst().getFileName()));
-        editor.execute(command);
-        new BaselineJob(monitor -> finished.moveBaseline(file, monitor)).schedule();
+        if (command.canExecute()) {
+            editor.execute(command);
+        } else {
+            command.moveBaseline();
+        }
         return true;
     }
 }

@@ -210,7 +210,7 @@ public final class PendingChangesPage extends FormPage {
 
     private void accept(ChangeSet changes) {
         IFile file = editor.getFile();
-        new BaselineJob(monitor -> baseline.accept(file, changes, monitor)).schedule();
+        new BaselineJob(file, monitor -> baseline.accept(file, changes, monitor)).schedule();
     }
 
     /** Makes the organization as it is the baseline; it is saved first. */
@@ -219,7 +219,7 @@ public final class PendingChangesPage extends FormPage {
         if (editor.isDirty() && !editor.getSite().getPage().saveEditor(editor, false) || file == null) {
             return;
         }
-        new BaselineJob(monitor -> Baseline.keep(file, Baseline.read(file), monitor)).schedule();
+        new BaselineJob(file, monitor -> Baseline.keep(file, Baseline.read(file), monitor)).schedule();
     }
 
     /** Shows the selected object in the tree of the directory. */

@@ -3,6 +3,7 @@ package org.exsite.ui.editor;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -31,6 +32,13 @@ final class EditorStorage {
     private final ModelClipboard clipboard;
     private Job loading;
 
+    /** Where the document comes from. */
+    @FunctionalInterface
+    private interface Source {
+
+        OrganizationDocument read() throws IOException;
+    }
+
     EditorStorage(OrganizationEditor editor, ModelClipboard clipboard) {
         this.editor = editor;
         this.clipboard = clipboard;
@@ -39,11 +47,21 @@ final class EditorStorage {
     /** Reads the file; the editor shows it when that is done. */
     void load() {
         OrganizationInput input = editor.input();
+        load(input, () -> OrganizationDocument.load(input, clipboard));
+    }
+
+    /** Reads work on the file that was not saved, in place of the file. */
+    void restore(Path snapshot) {
+        OrganizationInput input = editor.input();
+        load(input, () -> OrganizationDocument.restore(input, snapshot, clipboard));
+    }
+
+    private void load(OrganizationInput input, Source source) {
         Display display = editor.getSite().getShell().getDisplay();
         editor.loading(null);
         cancel();
         Job job = Job.create(Messages.bind(Messages.Load_job, input.name()), monitor -> {
-            read(input, display, monitor);
+            read(input, source, display, monitor);
         });
         job.setPriority(Job.SHORT);
         loading = job;
@@ -58,11 +76,11 @@ final class EditorStorage {
         }
     }
 
-    private void read(OrganizationInput input, Display display, IProgressMonitor monitor) {
+    private void read(OrganizationInput input, Source source, Display display, IProgressMonitor monitor) {
         OrganizationDocument document = null;
         String problem = null;
         try {
-            document = OrganizationDocument.load(input, clipboard);
+            document = source.read();
         } catch (OrganizationFormatException e) {
             problem = e.getLocalizedMessage();
         } catch (NoSuchFileException e) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
@@ -24,6 +25,8 @@ final class ModelReading {
     private static final int PORTION = 1 << 17;
     /** How long it takes a writer to notice that it was canceled, in milliseconds. */
     private static final long PATIENCE = 100;
+    /** How long it takes to write a portion, about, in nanoseconds. */
+    private static final long WRITING = 50_000;
 
     private final Organization organization;
     private final Runnable wake;
@@ -58,16 +61,20 @@ final class ModelReading {
     }
 
     /**
-     * Lets the writer read, if it waits for that. For the owner, who waits meanwhile.
+     * Lets the writer read, as often as it waits for that. For the owner, who waits meanwhile.
      *
      * @param nanoseconds after this time no further portion is begun
      */
     void turn(long nanoseconds) {
         long end = System.nanoTime() + nanoseconds;
-        while (isWaiting() && System.nanoTime() < end) {
-            waiting = false;
-            turns.release();
-            pauses.acquireUninterruptibly();
+        while (!finished && !canceled && System.nanoTime() < end) {
+            if (waiting) {
+                waiting = false;
+                turns.release();
+                pauses.acquireUninterruptibly();
+            } else {
+                LockSupport.parkNanos(WRITING);
+            }
         }
     }
 
@@ -79,6 +86,11 @@ final class ModelReading {
     /** Tells whether the writer waits for its turn. */
     boolean isWaiting() {
         return waiting && !canceled;
+    }
+
+    /** Tells whether all is read, or reading has failed. */
+    boolean isFinished() {
+        return finished;
     }
 
     /** Tells whether the reading was ended before all was read. */

@@ -14,6 +14,7 @@ import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.storage.ExsiteResource;
+import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.live.LiveValidation;
@@ -42,7 +43,19 @@ public final class OrganizationDocument {
     /** Reads a file and looks for problems; runs on any thread, the result belongs to that of the user interface. */
     static OrganizationDocument load(OrganizationInput input, ModelClipboard clipboard) throws IOException {
         String stamp = input.stamp();
-        Organization organization = input.read();
+        return of(input, input.read(), stamp, clipboard);
+    }
+
+    /** Reads work on a file that was not saved; it has to be saved still. */
+    static OrganizationDocument restore(OrganizationInput input, Path snapshot, ModelClipboard clipboard)
+            throws IOException {
+        OrganizationDocument document = of(input, OrganizationStorage.load(snapshot), input.stamp(), clipboard);
+        document.orphaned = true;
+        return document;
+    }
+
+    private static OrganizationDocument of(OrganizationInput input, Organization organization, String stamp,
+            ModelClipboard clipboard) {
         ExsiteResource resource = new ExsiteResource(URI.createURI(input.uri().toString()));
         resource.getContents().add(organization);
         ExsiteEditingDomain domain = new ExsiteEditingDomain(clipboard);
@@ -86,8 +99,8 @@ public final class OrganizationDocument {
         return saving;
     }
 
-    /** Returns how many commands were executed, undone or redone. */
-    long edits() {
+    /** Returns how often the organization was edited since it was read; undo and redo count too. */
+    public long edits() {
         return edits;
     }
 

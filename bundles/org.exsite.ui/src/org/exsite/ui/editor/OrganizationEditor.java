@@ -1,5 +1,6 @@
 package org.exsite.ui.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -50,6 +51,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     private final EditorActions actions = new EditorActions(this);
     private final EditorStorage storage = new EditorStorage(this, CLIPBOARD);
     private final ExternalChanges externalChanges = new ExternalChanges(this);
+    private final Snapshots snapshots = new Snapshots(this);
     private final PageStatus status = new PageStatus(this);
     private OrganizationDocument document;
     private OrganizationInput input;
@@ -214,6 +216,9 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     public void stateChanged() {
         firePropertyChange(PROP_DIRTY);
         actions.update();
+        if (document != null) {
+            snapshots.changed();
+        }
     }
 
     @Override
@@ -278,6 +283,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     @Override
     public void dispose() {
         externalChanges.stop();
+        snapshots.closed();
         OrganizationEditors.closed(this);
         storage.cancel();
         if (document != null) {
@@ -298,6 +304,16 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     /** Reads the file anew and drops what was changed. */
     void reload() {
         storage.load();
+    }
+
+    /** Takes over work on the file that was not saved. */
+    void restore(Path snapshot) {
+        storage.restore(snapshot);
+    }
+
+    /** Keeps unsaved work now, in case the program ends before it is saved. */
+    public void keepUnsavedWork() {
+        snapshots.write();
     }
 
     /** Shows how the reading of the file goes: {@code null} for well, else what is in its way. */
@@ -324,6 +340,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         stateChanged();
         if (old == null) {
             OrganizationEditors.opened(this);
+            snapshots.opened();
         }
         findingsListeners.forEach(Runnable::run);
         if (getSite().getPage().getActivePart() == this) {
@@ -340,10 +357,12 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         boolean known = document != null;
         if (known) {
             OrganizationEditors.closed(this);
+            snapshots.closed();
         }
         setInputWithNotify(next);
         if (known) {
             OrganizationEditors.opened(this);
+            snapshots.opened();
         }
         firePropertyChange(PROP_TITLE);
     }

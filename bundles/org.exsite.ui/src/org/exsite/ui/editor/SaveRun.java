@@ -17,8 +17,8 @@ import org.exsite.model.storage.AtomicFile;
  */
 final class SaveRun {
 
-    /** How long reading may hold up drawing, in nanoseconds. */
-    private static final long TURN = 20_000_000;
+    /** How long reading may hold up drawing, in nanoseconds; events get twice that if there are so many. */
+    private static final long TURN = 10_000_000;
 
     private final ModelReading reading;
     private final Path path;
@@ -50,8 +50,9 @@ final class SaveRun {
             if (monitor.isCanceled()) {
                 reading.cancel();
             }
+            handleEvents();
             reading.turn(TURN);
-            if (!dispatch() && !done && !reading.isWaiting()) {
+            if (!done && !reading.isWaiting()) {
                 display.sleep();
             }
         }
@@ -80,13 +81,16 @@ final class SaveRun {
         }
     }
 
-    /** An event that goes wrong must not end the saving. */
-    private boolean dispatch() {
-        try {
-            return display.readAndDispatch();
-        } catch (RuntimeException e) {
-            ILog.of(SaveRun.class).error(e.toString(), e);
-            return true;
+    /** Handles events, but not for ever; one that goes wrong must not end the saving. */
+    private void handleEvents() {
+        long end = System.nanoTime() + 2 * TURN;
+        boolean more = true;
+        while (more && System.nanoTime() < end) {
+            try {
+                more = display.readAndDispatch();
+            } catch (RuntimeException e) {
+                ILog.of(SaveRun.class).error(e.toString(), e);
+            }
         }
     }
 

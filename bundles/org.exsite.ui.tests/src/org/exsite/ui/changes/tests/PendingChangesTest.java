@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -31,11 +32,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.directory.DirectoryWriter;
 import org.exsite.directory.Format;
+import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.changes.MergeWizard;
@@ -230,6 +233,55 @@ class PendingChangesTest {
         editor.getEditingDomain().getCommandStack().undo();
         assertEquals("Boss", title());
         assertEquals(SampleOrganization.founding().getDisplayName(), editor.getOrganization().getDisplayName());
+        Await.until("the baseline is the older export again", () -> baselineTitle() == null);
+        rows(1);
+        editor.getEditingDomain().getCommandStack().redo();
+        Await.until("the baseline is the newer export again", () -> "Chief".equals(baselineTitle()));
+    }
+
+    @Test
+    void whatWasAcceptedAfterAMergeStaysAcceptedWhenTheMergeIsUndone() throws Exception {
+        Path export = newer(o -> jane(o).setTitle("Chief"));
+        finishMerge(export);
+        Await.until("the baseline is the newer export", () -> "Chief".equals(baselineTitle()));
+        editor.execute(editor.getEditingDomain().set(List.of(editor.getOrganization()),
+                ExsitePackage.Literals.ORGANIZATION__DISPLAY_NAME, "Trager Limited"));
+        rows(1);
+        press(page(), "Accept All");
+        rows(0);
+
+        editor.getEditingDomain().getCommandStack().undo();
+        editor.getEditingDomain().getCommandStack().undo();
+
+        Await.until("the baseline is the older export again", () -> baselineTitle() == null);
+        assertEquals("Trager Limited", OrganizationStorage.load(Baseline.of(file).getLocation().toPath())
+                .getDisplayName());
+    }
+
+    @Test
+    void aNewObjectIsListedWithItsRawAttributes() throws Exception {
+        Mailbox fresh = ExsiteFactory.eINSTANCE.createMailbox();
+        fresh.setName("Fresh");
+        fresh.getRawAttributes().add(new RawAttribute("Some-Attribute", "some value"));
+        editor.execute(AddCommand.create(editor.getEditingDomain(), jane(editor.getOrganization()).eContainer(),
+                ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN, fresh));
+        Tree tree = rows(1);
+        tree.getItem(0).setExpanded(true);
+
+        assertEquals("New", tree.getItem(0).getText(1));
+        assertEquals("Some-Attribute", tree.getItem(0).getItem(0).getText());
+        assertEquals("some value", tree.getItem(0).getItem(0).getText(3));
+    }
+
+    private void finishMerge(Path export) {
+        MergeWizard wizard = new MergeWizard();
+        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(file));
+        wizard.preset(List.of(export));
+        WizardDialog dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        press(dialog.getShell(), "Next >");
+        press(dialog.getShell(), "Finish");
     }
 
     private String baselineTitle() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A large organization is saved while the window goes on handling events, and never half of an edit. */
 class SavingTest {
 
-    private static final int RECIPIENTS = 5_000;
+    private static final int RECIPIENTS = 20_000;
 
     private IFile file;
     private OrganizationEditor editor;
