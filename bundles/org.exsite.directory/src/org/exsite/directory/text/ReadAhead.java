@@ -15,8 +15,9 @@ import java.util.concurrent.CancellationException;
  */
 public final class ReadAhead<T> implements AutoCloseable {
 
-    private static final int BATCH = 256;
-    private static final int BATCHES = 8;
+    /** Few records wait, so that they are still in the processor's cache when they are taken. */
+    private static final int BATCH = 64;
+    private static final int BATCHES = 4;
 
     /** Where records come from. */
     @FunctionalInterface
