@@ -8,7 +8,6 @@ import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.directory.text.Includes;
 import org.exsite.model.DirectoryObject;
-import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Syntax;
 
@@ -49,6 +48,9 @@ final class CsvFieldReader {
      * @param known whether the object was there before; one that was just made is filled at once
      */
     void read(DirectoryObject object, List<String> fields, RelativeNames names, boolean known) throws IOException {
+        if (!log.record().suspects().isEmpty()) {
+            owners.note(log.record(), object);
+        }
         try {
             for (CsvColumn column : header.columns(object.eClass())) {
                 String text = fields.get(column.index());
@@ -58,7 +60,6 @@ final class CsvFieldReader {
             }
         } finally {
             flush(object, known);
-            owners.endRow();
         }
     }
 
@@ -89,7 +90,7 @@ final class CsvFieldReader {
             throws IOException {
         Binding binding = column.binding();
         if (column.addresses()) {
-            return fillAddresses(object, column, text);
+            return fillAddresses(object, column);
         } else if (column.feature() < 0 || binding.schema().syntax() == Syntax.ADDRESS) {
             return false;
         }
@@ -107,18 +108,15 @@ final class CsvFieldReader {
         return true;
     }
 
-    private boolean fillAddresses(DirectoryObject object, CsvColumn column, String text) throws IOException {
-        Binding binding = column.binding();
-        if (CsvRemoval.isAmong(text, binding, separator)) {
+    private boolean fillAddresses(DirectoryObject object, CsvColumn column) throws IOException {
+        AddressField field = log.record().addresses()[column.index()];
+        if (field == null || field.feature() != column.binding().feature()) {
             return false;
         }
-        List<String> texts = binding.split(text, separator);
-        checks.addresses(object, column.header(), binding, texts);
-        for (int i = 0; i < texts.size(); i++) {
-            String address = texts.get(i);
-            owners.give(log.record(), object, address, false);
-            values.add(binding.feature(), (ProxyAddress) binding.read(address, null));
+        if (!field.sound() || header.hasMode()) {
+            checks.addresses(object, column.header(), column.binding(), field.texts());
         }
+        values.add(field);
         return true;
     }
 
@@ -139,7 +137,6 @@ final class CsvFieldReader {
             return;
         }
         checks.check(object, name, binding, text);
-        note(object, binding, text);
         try {
             // a second column of an attribute with one value is told of with the header
             boolean taken = !replace && !binding.feature().isMany() && object.eIsSet(binding.feature());
@@ -170,15 +167,6 @@ final class CsvFieldReader {
                 throw ImportEvent.DELETION_IN_NEW.fault(object.getDistinguishedName(), column);
             }
             log.refuse(e.event(), e.getMessage());
-        }
-    }
-
-    private void note(DirectoryObject object, Binding binding, String text) {
-        Syntax syntax = binding.schema().syntax();
-        if (syntax == Syntax.PROXIES || syntax == Syntax.ADDRESS) {
-            for (String address : binding.split(text, separator)) {
-                owners.give(log.record(), object, address, syntax == Syntax.ADDRESS);
-            }
         }
     }
 

@@ -19,11 +19,19 @@ final class CsvFields {
         MISUSED
     }
 
-    private final CsvSeparators syntax;
     /** Longer texts are seldom equal to others. */
     private static final int SHARED = 40;
+    /** The columns behind are taken to be one. */
+    private static final int COLUMNS = 256;
+    /** After so many fields of a column it is known whether it has few different values. */
+    private static final int TRIES = 4_096;
 
+    private final CsvSeparators syntax;
     private final List<String> fields = new ArrayList<>();
+    /** What the columns had in the row before. */
+    private final String[] last = new String[COLUMNS];
+    private final int[] tries = new int[COLUMNS];
+    private final int[] hits = new int[COLUMNS];
     private final NamePool pool = new NamePool();
 
     CsvFields(CsvSeparators syntax) {
@@ -65,8 +73,35 @@ final class CsvFields {
     }
 
     private void add(String text, int start, int end) {
+        if (end == start) {
+            fields.add("");
+            return;
+        }
+        int column = Math.min(fields.size(), COLUMNS - 1);
+        String before = last[column];
+        if (before != null && before.length() == end - start && text.startsWith(before, start)) {
+            fields.add(before);
+            return;
+        }
         String field = text.substring(start, end);
-        fields.add(field.length() <= SHARED ? pool.text(field) : field);
+        last[column] = end - start <= SHARED ? shared(field, column) : field;
+        fields.add(last[column]);
+    }
+
+    /** Columns such as titles have few different values; the attempt is given up for those that differ in each row. */
+    private String shared(String field, int column) {
+        if (tries[column] == TRIES && hits[column] < TRIES / 8) {
+            return field;
+        } else if (tries[column] == TRIES) {
+            tries[column] = 0;
+            hits[column] = 0;
+        }
+        tries[column]++;
+        String pooled = pool.text(field);
+        if (pooled != field) {
+            hits[column]++;
+        }
+        return pooled;
     }
 
     private int quoted(String text, int from) {

@@ -43,7 +43,9 @@ public final class CsvReader {
         CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
         records.expect(header.size());
-        try (ReadAhead<CsvRecord> ahead = new ReadAhead<>(records::next, "Reading " + log.file())) {
+        AddressFields addresses = new AddressFields(header, syntax.values(), tree.organization());
+        try (ReadAhead<CsvRecord> ahead = new ReadAhead<>(() -> addresses.prepare(records.next()),
+                "Reading " + log.file())) {
             read(ahead, header, first, syntax, tree, log);
         }
     }
@@ -63,7 +65,7 @@ public final class CsvReader {
         RowLog rowLog = new RowLog(log);
         rowLog.start(first);
         HeaderChecks.check(header.columns(), rowLog);
-        AddressOwners owners = new AddressOwners(tree.organization());
+        AddressOwners owners = new AddressOwners();
         CsvRowReader rows = new CsvRowReader(header, new CsvContext(syntax, base.site(), log.options(), owners), tree,
                 rowLog, aliases);
         for (CsvRecord record : start) {
@@ -89,6 +91,6 @@ public final class CsvReader {
             case OPEN -> Messages.format("csv.unclosedQuote");
             case MISUSED -> Messages.format("csv.quoteMisused");
         };
-        return new CsvRecord(source.number(), source.text(), fields.fields(), 0, problem);
+        return CsvRecord.of(source.number(), source.text(), fields.fields(), problem);
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.exsite.directory.codec.NameResolver;
 import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.NamePool;
 
 /** Names as import files have them: full, below the site as in {@code Recipients/cn=Sub/cn=Name}, or an alias. */
 class RelativeNames implements NameResolver {
@@ -13,6 +14,7 @@ class RelativeNames implements NameResolver {
     private static final Pattern PREFIX = Pattern.compile("^(?i:cn)=");
 
     private final DistinguishedName site;
+    private final NamePool pool = new NamePool();
 
     RelativeNames(DistinguishedName site) {
         this.site = site;
@@ -30,7 +32,7 @@ class RelativeNames implements NameResolver {
 
     /** Tells whether a text is a full name. */
     static boolean isFull(String text) {
-        return text.regionMatches(true, 0, "/o=", 0, 3) || text.indexOf('=') > 0 && text.indexOf(",") > 0
+        return text.regionMatches(true, 0, "/o=", 0, 3) || text.indexOf('=') > 0 && text.indexOf(',') > 0
                 && text.toLowerCase(java.util.Locale.ROOT).contains("o=");
     }
 
@@ -43,7 +45,7 @@ class RelativeNames implements NameResolver {
     public DistinguishedName resolve(String text) {
         String name = text.strip();
         if (isFull(name)) {
-            return DistinguishedName.parse(name);
+            return pool.name(name);
         } else if (name.isEmpty()) {
             throw new IllegalArgumentException(text);
         } else if (name.indexOf('/') < 0 && name.indexOf('=') < 0) {

@@ -32,10 +32,10 @@ final class RowValues {
         }
     }
 
-    /** Adds an e-mail address. */
-    void add(EStructuralFeature feature, ProxyAddress address) {
-        addressFeature = feature;
-        addresses.add(address);
+    /** Adds e-mail addresses. */
+    void add(AddressField field) {
+        addressFeature = field.feature();
+        addresses.addAll(field.values());
     }
 
     /** Gives the object its values and is ready for the next one. */

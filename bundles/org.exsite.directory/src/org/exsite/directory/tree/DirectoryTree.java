@@ -30,6 +30,8 @@ public final class DirectoryTree {
     private Organization organization;
     /** What was obtained last and is being filled. */
     private DirectoryObject latest;
+    private DistinguishedName lastParentName;
+    private DirectoryObject lastParent;
     private boolean notIndexed;
 
     /** Starts with nothing. */
@@ -120,6 +122,7 @@ public final class DirectoryTree {
         if (object == organization || !object.getChildren().isEmpty()) {
             throw new PlacementException(Messages.format("tree.notEmpty", name));
         }
+        lastParentName = null;
         EcoreUtil.remove(object);
         objects().remove(name);
         implied.remove(object);
@@ -136,13 +139,23 @@ public final class DirectoryTree {
         if (name.parent() == null) {
             organization = (Organization) object;
         } else {
-            imply(name.parent()).getChildren().add(object);
+            parent(name.parent()).getChildren().add(object);
         }
         objects().put(name, object);
         return object;
     }
 
+    /** Most objects of a file lie where the one before lies. */
+    private DirectoryObject parent(DistinguishedName name) {
+        if (name != lastParentName) {
+            lastParent = imply(name);
+            lastParentName = name;
+        }
+        return lastParent;
+    }
+
     private DirectoryObject retype(DirectoryObject old, DistinguishedName name, EClass eClass) {
+        lastParentName = null;
         DirectoryObject object = (DirectoryObject) ExsiteFactory.eINSTANCE.create(eClass);
         FeatureCopy.move(old, object);
         DirectoryObject parent = (DirectoryObject) old.eContainer();
@@ -157,7 +170,7 @@ public final class DirectoryTree {
         if (name.depth() > MAX_DEPTH) {
             throw new PlacementException(Messages.format("tree.tooDeep", MAX_DEPTH));
         }
-        if (name.parent() == null || !objects().containsKey(name.parent())) {
+        if (name.parent() == null || name.parent() != lastParentName && !objects().containsKey(name.parent())) {
             checkRoot(name);
         }
         boolean top = name.parent() == null;

@@ -1,0 +1,103 @@
+package org.exsite.directory.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.exsite.directory.codec.Binding;
+import org.exsite.directory.codec.ClassBindings;
+import org.exsite.directory.codec.Flavour;
+import org.exsite.model.CustomRecipient;
+import org.exsite.model.Organization;
+import org.exsite.model.Recipient;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.Schema;
+import org.exsite.model.schema.Syntax;
+
+/**
+ * Takes the e-mail addresses of rows apart, which is the larger part of an export, while other rows become objects; and
+ * notices addresses that may have come before.
+ */
+final class AddressFields {
+
+    private record Column(int index, Binding binding) {
+    }
+
+    private final List<Column> columns = new ArrayList<>();
+    private final char separator;
+    private final int width;
+    private final AddressHashes hashes = new AddressHashes();
+
+    /**
+     * Prepares for the rows of a file.
+     *
+     * @param base what the file is read into, or {@code null}; not to be changed meanwhile
+     */
+    AddressFields(CsvHeader header, char separator, Organization base) {
+        this.separator = separator;
+        this.width = header.size();
+        for (int i = 0; i < width; i++) {
+            Binding binding = binding(header.column(i));
+            if (binding != null) {
+                columns.add(new Column(i, binding));
+            }
+        }
+        if (base != null && !columns.isEmpty()) {
+            Sites.recipients(base).forEach(recipient -> forEach(recipient, hashes::add));
+            hashes.endRow();
+        }
+    }
+
+    /** Shows every address of a recipient. */
+    static void forEach(Recipient recipient, Consumer<String> consumer) {
+        for (ProxyAddress address : recipient.getProxyAddresses()) {
+            consumer.accept(address.toString());
+        }
+        if (recipient instanceof CustomRecipient remote && remote.getTargetAddress() != null) {
+            consumer.accept(remote.getTargetAddress().toString());
+        }
+    }
+
+    /** Takes the addresses of a row apart. */
+    CsvRecord prepare(CsvRecord record) {
+        if (record == null || record.problem() != null || columns.isEmpty()) {
+            return record;
+        }
+        AddressField[] fields = new AddressField[width];
+        List<String> suspects = new ArrayList<>(0);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String text = record.fields().get(column.index());
+            if (!text.isEmpty() && text.indexOf('~') < 0) {
+                fields[column.index()] = field(column.binding(), text, suspects);
+            }
+        }
+        hashes.endRow();
+        return record.with(fields, suspects);
+    }
+
+    private AddressField field(Binding binding, String text, List<String> suspects) {
+        List<String> texts = binding.split(text, separator);
+        List<ProxyAddress> values = new ArrayList<>(texts.size());
+        boolean sound = true;
+        for (int i = 0; i < texts.size(); i++) {
+            String address = texts.get(i);
+            int colon = address.indexOf(':');
+            sound &= colon > 0 && colon <= ProxyAddress.MAX_TYPE;
+            values.add((ProxyAddress) binding.read(address, null));
+            if (hashes.add(address)) {
+                suspects.add(address);
+            }
+        }
+        return new AddressField(binding.feature(), texts, values, sound);
+    }
+
+    private static Binding binding(String column) {
+        return Schema.directoryClasses().stream().map(c -> ClassBindings.of(c, Flavour.CSV).find(column))
+                .filter(Objects::nonNull).filter(binding -> !binding.isLate())
+                .filter(binding -> binding.schema().syntax() == Syntax.PROXIES
+                        || binding.schema().syntax() == Syntax.ADDRESS).findFirst().orElse(null);
+    }
+}
