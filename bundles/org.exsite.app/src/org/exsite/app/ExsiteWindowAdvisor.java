@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -13,6 +14,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.exsite.ui.commands.DroppedFiles;
 
 /** The window of the application. */
 final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -46,6 +48,8 @@ final class ExsiteWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Application_name);
+        window.addEditorAreaTransfer(FileTransfer.getInstance());
+        window.configureEditorAreaDropListener(new DroppedFiles(window.getWindow()));
     }
 
     @Override

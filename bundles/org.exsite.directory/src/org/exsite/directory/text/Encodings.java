@@ -55,6 +55,11 @@ public final class Encodings {
         return certain || decided == StandardCharsets.UTF_8 ? "UTF-8" : ANSI.name();
     }
 
+    /** Returns the name of the character set as far as it is known. */
+    String known() {
+        return !certain && decided == null ? StandardCharsets.US_ASCII.name() : expected();
+    }
+
     /** Decodes bytes that must be UTF-8. Returns {@code null} if they are not. */
     public static String utf8(byte[] bytes) {
         return isAscii(bytes, bytes.length) ? new String(bytes, StandardCharsets.ISO_8859_1)

@@ -23,6 +23,7 @@ public final class SourceLines {
     private final ReadLimits limits;
     private final InputStream in;
     private final Encodings encodings;
+    private final Charset wide;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int limit;
@@ -35,11 +36,12 @@ public final class SourceLines {
     private String text;
     private String problem;
 
-    private SourceLines(InputStream in, String file, ReadLimits limits, boolean utf8) {
+    private SourceLines(InputStream in, String file, ReadLimits limits, boolean utf8, Charset wide) {
         this.in = in;
         this.file = file;
         this.limits = limits;
         this.encodings = new Encodings(utf8);
+        this.wide = wide;
     }
 
     /**
@@ -53,8 +55,8 @@ public final class SourceLines {
         int skip = mark(head, 0xEF, 0xBB, 0xBF) ? 3 : mark(head, 0xFF, 0xFE) || mark(head, 0xFE, 0xFF) ? 2 : 0;
         InputStream whole = skip == head.length ? in : new java.io.SequenceInputStream(
                 new java.io.ByteArrayInputStream(head, skip, head.length - skip), in);
-        return utf16 == null ? new SourceLines(whole, file, limits, skip == 3)
-                : new SourceLines(new Utf8Stream(whole, utf16), file, limits, true);
+        return utf16 == null ? new SourceLines(whole, file, limits, skip == 3, null)
+                : new SourceLines(new Utf8Stream(whole, utf16), file, limits, true, utf16);
     }
 
     /** Goes on to the next line. Returns whether there is one. */
@@ -94,6 +96,11 @@ public final class SourceLines {
     /** Returns why the line cannot be used, or {@code null} if it can. */
     public String problem() {
         return problem;
+    }
+
+    /** Returns the name of the character set as far as the lines read so far tell; plain ASCII is in all of them. */
+    public String charset() {
+        return wide != null ? wide.name() : encodings.known();
     }
 
     /** Returns what messages call the file. */

@@ -2,6 +2,9 @@ package org.exsite.ui.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -33,27 +36,42 @@ public final class ExternalFiles {
     private ExternalFiles() {
     }
 
-    /**
-     * Opens a file or folder from anywhere: an organization in its editor, a folder in the explorer, anything else in
-     * the import wizard. What cannot be opened is told to the user.
-     */
+    /** Opens a file or folder from anywhere, as {@link #openAll} does. */
     public static void open(Path path, IWorkbenchWindow window) {
-        try {
-            if (Files.isDirectory(path)) {
-                BasicNewResourceWizard.selectAndReveal(linkFolder(path, new NullProgressMonitor()), window);
-            } else if (!Files.exists(path)) {
-                throw new CoreException(Status.error(Messages.bind(Messages.ExternalFiles_missing, path)));
-            } else if (path.getFileName().toString().endsWith('.' + OrganizationWatcher.EXTENSION)) {
-                IDE.openEditor(window.getActivePage(), linkFile(path, new NullProgressMonitor()));
-            } else {
-                ImportWizard wizard = new ImportWizard();
-                wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-                wizard.preset(path);
-                new WizardDialog(window.getShell(), wizard).open();
+        openAll(List.of(path), window);
+    }
+
+    /**
+     * Opens files and folders from anywhere: organizations in their editors, folders in the explorer, and all others
+     * together in the import wizard. What cannot be opened is told to the user.
+     */
+    public static void openAll(List<Path> paths, IWorkbenchWindow window) {
+        List<Path> exports = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                if (Files.isDirectory(path)) {
+                    BasicNewResourceWizard.selectAndReveal(linkFolder(path, new NullProgressMonitor()), window);
+                } else if (!Files.exists(path)) {
+                    throw new CoreException(Status.error(Messages.bind(Messages.ExternalFiles_missing, path)));
+                } else if (isOrganization(path)) {
+                    IDE.openEditor(window.getActivePage(), linkFile(path, new NullProgressMonitor()));
+                } else {
+                    exports.add(path);
+                }
+            } catch (CoreException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
             }
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
+        if (!exports.isEmpty()) {
+            ImportWizard wizard = new ImportWizard();
+            wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+            exports.forEach(wizard::preset);
+            new WizardDialog(window.getShell(), wizard).open();
+        }
+    }
+
+    private static boolean isOrganization(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith('.' + OrganizationWatcher.EXTENSION);
     }
 
     /** Returns the file of the workspace that stands for a file, linking it if there is none. */

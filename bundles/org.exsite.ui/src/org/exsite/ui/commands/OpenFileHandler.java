@@ -1,6 +1,7 @@
 package org.exsite.ui.commands;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -22,9 +23,8 @@ public final class OpenFileHandler extends AbstractHandler {
         dialog.setFilterNames(new String[] {Messages.OpenFile_known, Messages.OpenFile_organizations,
                 Messages.OpenFile_all});
         if (dialog.open() != null) {
-            for (String name : dialog.getFileNames()) {
-                ExternalFiles.open(Path.of(dialog.getFilterPath(), name), window);
-            }
+            ExternalFiles.openAll(Arrays.stream(dialog.getFileNames())
+                    .map(name -> Path.of(dialog.getFilterPath(), name)).toList(), window);
         }
         return null;
     }

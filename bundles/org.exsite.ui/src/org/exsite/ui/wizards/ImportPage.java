@@ -1,5 +1,7 @@
 package org.exsite.ui.wizards;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.exsite.directory.CsvOptions;
+import org.exsite.directory.ReadOptions;
 
 /** Asks for the files of directory exports, and where to put what they hold. */
 final class ImportPage extends WizardPage {
@@ -24,8 +28,18 @@ final class ImportPage extends WizardPage {
     private final String proposedProject;
     private final List<Path> files;
     private org.eclipse.swt.widgets.List list;
+    private Text options;
     private Combo project;
     private Text file;
+
+    /**
+     * What is to be read.
+     *
+     * @param files the files
+     * @param options how they are read
+     */
+    record Choice(List<Path> files, ReadOptions options) {
+    }
 
     ImportPage(String proposedProject, List<Path> files) {
         super("import"); //$NON-NLS-1$
@@ -45,6 +59,11 @@ final class ImportPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 2).hint(460, 140).applyTo(list);
         button(area, Messages.Import_add, this::addFiles);
         button(area, Messages.Import_remove, this::removeFiles);
+        new Label(area, SWT.NONE).setText(Messages.Import_options);
+        options = new Text(area, SWT.BORDER);
+        options.setMessage(Messages.Import_optionsHint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
+        button(area, Messages.Import_browse, this::browseOptions);
         new Label(area, SWT.NONE).setText(Messages.New_project);
         project = new Combo(area, SWT.DROP_DOWN);
         project.setItems(Targets.projects());
@@ -54,6 +73,7 @@ final class ImportPage extends WizardPage {
         file = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(file);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        options.addModifyListener(event -> check());
         project.addModifyListener(event -> check());
         file.addModifyListener(event -> check());
         setControl(area);
@@ -83,6 +103,13 @@ final class ImportPage extends WizardPage {
         }
     }
 
+    private void browseOptions() {
+        String chosen = new FileDialog(getShell(), SWT.OPEN).open();
+        if (chosen != null) {
+            options.setText(chosen);
+        }
+    }
+
     private void removeFiles() {
         List<Path> obsolete = new ArrayList<>();
         for (int index : list.getSelectionIndices()) {
@@ -102,14 +129,32 @@ final class ImportPage extends WizardPage {
 
     private void check() {
         Optional<String> problem = files.isEmpty() ? Optional.of(Messages.Import_none)
-                : Targets.problem(project.getText().strip(), target().getName());
+                : optionsProblem().or(() -> Targets.problem(project.getText().strip(), target().getName()));
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
     }
 
-    /** Returns the files to read. */
-    List<Path> files() {
-        return List.copyOf(files);
+    private Optional<String> optionsProblem() {
+        try {
+            readOptions();
+            return Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.of(Messages.bind(Messages.Import_noOptions, e.getLocalizedMessage()));
+        }
+    }
+
+    private ReadOptions readOptions() throws IOException {
+        String name = options.getText().strip();
+        return name.isEmpty() ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.with(CsvOptions.read(Path.of(name)));
+    }
+
+    /** Returns what was chosen; the page must be complete. */
+    Choice choice() {
+        try {
+            return new Choice(List.copyOf(files), readOptions());
+        } catch (IOException e) {
+            throw new IllegalStateException(Messages.bind(Messages.Import_noOptions, e.getLocalizedMessage()), e);
+        }
     }
 
     /** Returns the file to make. */

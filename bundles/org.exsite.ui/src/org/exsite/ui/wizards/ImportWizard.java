@@ -1,21 +1,43 @@
 package org.exsite.ui.wizards;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.exsite.directory.ReadOptions;
+import org.exsite.model.Organization;
+import org.exsite.ui.changes.MergeWizard;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.progress.MonitorProgress;
 
-/** Makes one organization file of the files of one or more directory exports. The reading is a job of its own. */
+/**
+ * Makes one organization file of the files of one or more directory exports, or brings them into an organization that is
+ * open. What they hold can be looked at first. Reading and writing go on in other threads.
+ */
 public final class ImportWizard extends Wizard implements IImportWizard {
 
     private final List<Path> preset = new ArrayList<>();
     private ImportPage page;
+    private ImportPreviewPage previewPage;
+    private ImportPreview preview;
+    private ImportPage.Choice previewed;
     private IWorkbench workbench;
     private IStructuredSelection selection;
 
@@ -24,6 +46,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         workbench = currentWorkbench;
         selection = currentSelection;
         setWindowTitle(Messages.Import_window);
+        setNeedsProgressMonitor(true);
         for (Object selected : currentSelection) {
             IResource resource = Adapters.adapt(selected, IResource.class);
             if (resource != null && resource.getType() == IResource.FILE && resource.getLocation() != null
@@ -41,14 +64,96 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public void addPages() {
         page = new ImportPage(Targets.project(selection), preset);
+        previewPage = new ImportPreviewPage();
         addPage(page);
+        addPage(previewPage);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        if (getContainer() instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(event -> {
+                if (event.getCurrentPage() == page && event.getTargetPage() == previewPage) {
+                    event.doit = read();
+                }
+            });
+        }
+    }
+
+    @Override
+    public boolean canFinish() {
+        return page.isPageComplete();
+    }
+
+    /** Reads the files; the first page shows what is in the way. */
+    private boolean read() {
+        ImportPage.Choice choice = page.choice();
+        if (preview != null && choice.equals(previewed)) {
+            return true;
+        }
+        List<Organization> open = OrganizationEditors.all().stream().filter(editor -> editor.getFile() != null)
+                .map(OrganizationEditor::getOrganization).toList();
+        try {
+            getContainer().run(true, true, monitor -> {
+                monitor.beginTask(Messages.Import_reading, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+                try {
+                    ReadOptions options = choice.options().with(new MonitorProgress(monitor));
+                    preview = ImportPreview.of(choice.files(), options, open);
+                    previewed = choice;
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e, e.getLocalizedMessage());
+                } catch (CancellationException e) {
+                    throw new InterruptedException();
+                } finally {
+                    monitor.done();
+                }
+            });
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(e.getCause() instanceof IOException && e.getMessage() != null ? e.getMessage()
+                    : String.valueOf(e.getCause()));
+            return false;
+        } catch (InterruptedException e) {
+            return false;
+        }
+        previewPage.show(preview);
+        return true;
     }
 
     @Override
     public boolean performFinish() {
-        ImportJob job = new ImportJob(page.files(), page.target(), workbench.getActiveWorkbenchWindow());
+        IWizardPage current = getContainer().getCurrentPage();
+        if (current == previewPage && previewPage.isMerge()) {
+            merge();
+            return true;
+        }
+        ImportPage.Choice choice;
+        try {
+            choice = page.choice();
+        } catch (IllegalStateException e) {
+            page.setErrorMessage(e.getMessage());
+            return false;
+        }
+        boolean read = preview != null && choice.equals(previewed);
+        ImportJob job = new ImportJob(choice, read ? Optional.of(preview.organization()) : Optional.empty(),
+                page.target(), workbench.getActiveWorkbenchWindow());
         job.setUser(true);
         job.schedule();
         return true;
+    }
+
+    /** Goes on with the wizard that decides what changed on both sides. */
+    private void merge() {
+        Organization present = preview.present().orElseThrow();
+        List<Path> files = previewed.files();
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        OrganizationEditors.all().stream().filter(editor -> editor.getOrganization() == present).findFirst()
+                .ifPresent(editor -> window.getShell().getDisplay().asyncExec(() -> {
+                    MergeWizard wizard = new MergeWizard();
+                    wizard.init(workbench, new StructuredSelection(editor.getFile()));
+                    wizard.preset(files);
+                    Shell shell = window.getShell();
+                    new WizardDialog(shell, wizard).open();
+                }));
     }
 }

@@ -11,8 +11,10 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.exsite.ui.commands.DroppedFiles;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** Drags objects in a tree onto containers that may hold them: to move them, or to copy them. */
@@ -47,17 +49,26 @@ final class DirectoryDragAndDrop extends ViewerDropAdapter {
                 LocalSelectionTransfer.getTransfer().setSelection(null);
             }
         });
-        viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new DirectoryDragAndDrop(viewer, editor));
+        viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY,
+                new Transfer[] {LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance()},
+                new DirectoryDragAndDrop(viewer, editor));
     }
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
+        if (FileTransfer.getInstance().isSupportedType(type)) {
+            overrideOperation(DND.DROP_COPY);
+            return true;
+        }
         Command command = command(target, operation);
         return command != null && command.canExecute();
     }
 
     @Override
     public boolean performDrop(Object data) {
+        if (data instanceof String[]) {
+            return DroppedFiles.open(data, editor.getSite().getWorkbenchWindow());
+        }
         Command command = command(getCurrentTarget(), getCurrentOperation());
         if (command == null || !command.canExecute()) {
             return false;
