@@ -22,7 +22,7 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.query.Sites;
 
 /** One site of a sample: its containers, servers, addressing and Internet Mail Service, but no recipients. */
-final class SampleSite {
+public final class SampleSite {
 
     private static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
     private static final String[][] GENERATORS = {{"SMTP", "inproxy.dll"}, {"X400", "x400prox.dll"},
@@ -95,7 +95,7 @@ final class SampleSite {
     }
 
     /** Adds a server with its agent and stores. */
-    static Server addServer(Site site, String serverName) {
+    public static Server addServer(Site site, String serverName) {
         Server server = FACTORY.createServer();
         server.setName(serverName);
         MTA agent = FACTORY.createMTA();
@@ -112,7 +112,7 @@ final class SampleSite {
     }
 
     /** Adds an Internet Mail Service that takes all Internet mail. */
-    static InternetMailService addInternetMailService(Site site, String serverName, DistinguishedName administrator) {
+    public static InternetMailService addInternetMailService(Site site, String serverName, DistinguishedName administrator) {
         InternetMailService service = FACTORY.createInternetMailService();
         service.setName("Internet Mail Connector (" + serverName + ')');
         service.setAdminDisplayName("Internet Mail Service (" + serverName + ')');
@@ -134,7 +134,8 @@ final class SampleSite {
         return DistinguishedNames.below(site, Sites.SERVERS).child(serverName).child("Microsoft MTA");
     }
 
-    static String upper(String text) {
+    /** Returns the beginning of a name as servers and post offices have it: ten capital letters at most. */
+    public static String upper(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         return upper.substring(0, Math.min(10, upper.length()));
     }

@@ -8,7 +8,7 @@ import org.exsite.model.address.ProxyAddress;
  * The addresses that are given away already, as a set of 64-bit hashes: four million addresses take 64 MB. Should two
  * addresses ever have one hash, the second is taken for the first and gets a number, which does no harm.
  */
-final class TakenAddresses implements Predicate<ProxyAddress> {
+public final class TakenAddresses implements Predicate<ProxyAddress> {
 
     private long[] table = new long[1 << 10];
     private int size;
@@ -18,7 +18,8 @@ final class TakenAddresses implements Predicate<ProxyAddress> {
         return table[slot(hash(address))] != 0;
     }
 
-    void add(ProxyAddress address) {
+    /** Notes that an address is given away. */
+    public void add(ProxyAddress address) {
         long hash = hash(address);
         int slot = slot(hash);
         if (table[slot] == 0) {

@@ -1,33 +1,76 @@
 package org.exsite.rules.exchange;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleSet;
-import org.exsite.rules.exchange.addresses.ProxyAddressNotUnique;
-import org.exsite.rules.exchange.addresses.ProxyAddressSyntax;
-import org.exsite.rules.exchange.addresses.RecipientWithoutX400;
-import org.exsite.rules.exchange.imports.ImportProblemRule;
-import org.exsite.rules.exchange.internetmail.AdminMailboxInvalid;
-import org.exsite.rules.exchange.internetmail.AdminMailboxWithoutX400;
+import org.exsite.rules.exchange.addresses.AddressRules;
+import org.exsite.rules.exchange.connections.ConnectionRules;
+import org.exsite.rules.exchange.customrecipients.CustomRecipientRules;
+import org.exsite.rules.exchange.exports.ExportRules;
+import org.exsite.rules.exchange.folders.FolderRules;
+import org.exsite.rules.exchange.foreignmail.ForeignMailRules;
+import org.exsite.rules.exchange.imports.ImportRules;
+import org.exsite.rules.exchange.internetmail.InternetMailRules;
+import org.exsite.rules.exchange.lists.ListRules;
+import org.exsite.rules.exchange.protocols.ProtocolRules;
+import org.exsite.rules.exchange.recipients.RecipientRules;
+import org.exsite.rules.exchange.schema.SchemaRules;
+import org.exsite.rules.exchange.siteaddressing.SiteAddressingRules;
+import org.exsite.rules.exchange.sites.SiteRules;
+import org.exsite.rules.exchange.x400.X400Rules;
 
-/** The catalogue of the rules about Exchange. */
+/**
+ * The catalogue of the rules about Exchange, in groups. Each group is a package: its rules, their fixes and texts, and
+ * the articles that it has no rule for.
+ */
 public final class ExchangeRules {
 
-    private static final RuleSet CATALOGUE = new RuleSet(List.<Rule>of(
-            new AdminMailboxWithoutX400(),
-            new AdminMailboxInvalid(),
-            new RecipientWithoutX400(),
-            new ProxyAddressNotUnique(),
-            new ProxyAddressSyntax(),
-            ImportProblemRule.unreadLine(),
-            ImportProblemRule.remark()));
+    private static final List<Group> GROUPS = List.of(
+            new Group(InternetMailRules.class, InternetMailRules::rules),
+            new Group(AddressRules.class, AddressRules::rules),
+            new Group(SiteAddressingRules.class, SiteAddressingRules::rules),
+            new Group(RecipientRules.class, RecipientRules::rules),
+            new Group(CustomRecipientRules.class, CustomRecipientRules::rules),
+            new Group(ListRules.class, ListRules::rules),
+            new Group(FolderRules.class, FolderRules::rules),
+            new Group(SiteRules.class, SiteRules::rules),
+            new Group(X400Rules.class, X400Rules::rules),
+            new Group(ConnectionRules.class, ConnectionRules::rules),
+            new Group(ForeignMailRules.class, ForeignMailRules::rules),
+            new Group(ProtocolRules.class, ProtocolRules::rules),
+            new Group(ExportRules.class, ExportRules::rules),
+            new Group(SchemaRules.class, SchemaRules::rules),
+            new Group(ImportRules.class, ImportRules::rules));
+    private static final RuleSet CATALOGUE = new RuleSet(
+            GROUPS.stream().flatMap(group -> group.rules.get().stream()).toList());
 
     private ExchangeRules() {
+    }
+
+    private record Group(Class<?> type, Supplier<List<Rule>> rules) {
     }
 
     /** Returns all rules, in the order in which they are listed. */
     public static RuleSet catalogue() {
         return CATALOGUE;
+    }
+
+    /**
+     * Returns the articles that no rule stands for although they tell of faults, with the reason, a sentence for people:
+     * {@code not-covered.properties} in the package of a group.
+     */
+    public static Map<String, String> notCovered() {
+        Map<String, String> reasons = new TreeMap<>();
+        for (Group group : GROUPS) {
+            ResourceBundle texts = ResourceBundle.getBundle(group.type.getPackageName() + ".not-covered");
+            texts.keySet().forEach(article -> reasons.put(article, texts.getString(article)));
+        }
+        return Collections.unmodifiableMap(reasons);
     }
 }

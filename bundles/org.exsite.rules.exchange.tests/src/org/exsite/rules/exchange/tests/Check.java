@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.naming.DistinguishedName;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
@@ -17,6 +21,7 @@ import org.exsite.rules.Fix;
 import org.exsite.rules.Fix.Choice;
 import org.exsite.rules.FixApplication;
 import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.samples.PlantedFault;
 
 /** What every rule and every fix has to hold to. */
 final class Check {
@@ -31,6 +36,23 @@ final class Check {
     /** Returns the messages of the findings of a rule. */
     static List<String> messages(Organization organization, String rule) {
         return findings(organization).stream().filter(f -> f.rule().id().equals(rule)).map(Finding::message).toList();
+    }
+
+    /** Returns rule and object of each finding that is to be, one per line. */
+    static String planted(List<PlantedFault> faults) {
+        return faults.stream().map(fault -> fault.rule() + ' ' + fault.objectDn()).sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns rule and directory object of each finding that is, one per line. */
+    static String found(Organization organization) {
+        return findings(organization).stream().map(finding -> finding.rule().id() + ' ' + name(finding.object())).sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static DistinguishedName name(EObject object) {
+        return object instanceof DirectoryObject directoryObject ? directoryObject.getDistinguishedName()
+                : name(object.eContainer());
     }
 
     static Fix fix(Finding finding, String id) {

@@ -29,7 +29,7 @@ import org.exsite.rules.exchange.index.RawProxies;
  */
 public final class ProxyAddressNotUnique implements KeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.describe("proxy-address-not-unique", Severity.ERROR,
+    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(ProxyAddressNotUnique.class).describe("proxy-address-not-unique", Severity.ERROR,
             "Q168367", "Q251152", "Q165396", "Q187779");
     private static final List<Fix> FIXES = List.of(new RemoveAddress(true), new RemoveAddress(false));
 

@@ -10,9 +10,23 @@ import org.exsite.rules.RuleContext;
 public abstract class ExchangeFix implements Fix {
 
     private final String id;
+    private final RuleTexts texts;
 
+    /** A fix of the group that its class belongs to. */
     protected ExchangeFix(String id) {
         this.id = id;
+        this.texts = RuleTexts.of(getClass());
+    }
+
+    /** A fix of the group that another class belongs to. */
+    protected ExchangeFix(Class<?> group, String id) {
+        this.id = id;
+        this.texts = RuleTexts.of(group);
+    }
+
+    /** Returns a text of the group, {@code fix.<id>.<key>}, with its placeholders filled. */
+    protected final String text(String key, Object... arguments) {
+        return texts.format("fix." + id + '.' + key, arguments);
     }
 
     @Override
@@ -22,13 +36,13 @@ public abstract class ExchangeFix implements Fix {
 
     @Override
     public String label() {
-        return RuleTexts.format("fix." + id);
+        return texts.format("fix." + id);
     }
 
     /** The placeholders of the text are filled with the arguments of the finding. */
     @Override
     public String label(Finding finding) {
-        return RuleTexts.format("fix." + id + ".one", finding.arguments().toArray());
+        return text("one", finding.arguments().toArray());
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.exsite.rules.exchange.common;
 
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Recipient;
 
 /** What people call the objects that messages name. */
 public final class Labels {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.exsite.rules.exchange.common.labels");
 
     private Labels() {
     }
@@ -18,7 +23,7 @@ public final class Labels {
             return display;
         }
         if (object instanceof InternetMailService service && service.getComputerName() != null) {
-            return RuleTexts.format("label.internetMailService", service.getComputerName());
+            return MessageFormat.format(TEXTS.getString("label.internetMailService"), service.getComputerName());
         }
         return object.getName() == null ? "" : object.getName();
     }

@@ -14,7 +14,7 @@ public final class ImportProblemRule extends ExchangeRule {
     private final boolean imported;
 
     private ImportProblemRule(String id, Severity severity, boolean imported) {
-        super(RuleTexts.describe(id, severity), ExsitePackage.Literals.IMPORT_PROBLEM, new Dismiss());
+        super(RuleTexts.of(ImportProblemRule.class).describe(id, severity), ExsitePackage.Literals.IMPORT_PROBLEM, new Dismiss());
         this.imported = imported;
     }
 

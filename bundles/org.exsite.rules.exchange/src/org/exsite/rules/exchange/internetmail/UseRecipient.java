@@ -24,7 +24,6 @@ import org.exsite.rules.Finding;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.common.ExchangeFix;
 import org.exsite.rules.exchange.common.Labels;
-import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Administrators;
 import org.exsite.rules.exchange.index.Directory;
 
@@ -55,17 +54,17 @@ public final class UseRecipient extends ExchangeFix {
                         && Administrators.isCalledSo(mailbox)))
                 .thenComparing(Labels::of, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Recipient::getDistinguishedName);
-        return candidates(finding.object()).sorted(order).map(UseRecipient::choice).toList();
+        return candidates(finding.object()).sorted(order).map(this::choice).toList();
     }
 
     @Override
     public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
         if (choice == null) {
-            throw new IllegalArgumentException(RuleTexts.format("fix.use-recipient.none"));
+            throw new IllegalArgumentException(text("none"));
         }
         DirectoryObject object = Directory.find(context, DistinguishedName.parse(choice.id()));
         if (!(object instanceof Recipient recipient && isCandidate(recipient))) {
-            throw new IllegalArgumentException(RuleTexts.format("fix.use-recipient.unfit", choice.id()));
+            throw new IllegalArgumentException(text("unfit", choice.id()));
         }
         return SetCommand.create(domain, finding.object(),
                 ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX, object.getDistinguishedName());
@@ -81,11 +80,11 @@ public final class UseRecipient extends ExchangeFix {
                 && Recipients.hasType(recipient, ProxyAddress.X400);
     }
 
-    private static Choice choice(Recipient recipient) {
+    private Choice choice(Recipient recipient) {
         String address = Recipients.primary(recipient, ProxyAddress.SMTP)
                 .or(() -> Recipients.firstOfType(recipient, ProxyAddress.X400)).map(ProxyAddress::value).orElse("");
         String site = Sites.siteOf(recipient).map(DirectoryObject::getName).orElse("");
         return new Choice(recipient.getDistinguishedName().toString(), Labels.of(recipient),
-                RuleTexts.format("fix.use-recipient.detail", site, address));
+                text("detail", site, address));
     }
 }

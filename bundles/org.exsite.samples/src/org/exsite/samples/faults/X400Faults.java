@@ -1,4 +1,4 @@
-package org.exsite.samples;
+package org.exsite.samples.faults;
 
 import org.exsite.model.address.AddressProblem.Kind;
 import org.exsite.model.address.X400Address;

@@ -1,4 +1,4 @@
-package org.exsite.samples;
+package org.exsite.samples.faults;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,12 +24,15 @@ import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
+import org.exsite.samples.SampleMessages;
+import org.exsite.samples.SampleSite;
+import org.exsite.samples.TakenAddresses;
 
 /**
  * Hands out objects to put faults on, each once: those of the organization and, when there are no more, new ones.
  * Mailboxes that an Internet Mail Service names as its administrator's are left alone.
  */
-final class FaultTargets {
+public final class FaultTargets {
 
     private final List<Site> sites;
     private final Deque<InternetMailService> services = new ArrayDeque<>();
@@ -37,7 +40,7 @@ final class FaultTargets {
     private final TakenAddresses taken = new TakenAddresses();
     private int added;
 
-    FaultTargets(Organization organization) {
+    public FaultTargets(Organization organization) {
         sites = Sites.sites(organization);
         if (sites.isEmpty()) {
             throw new IllegalArgumentException(SampleMessages.format("noSite"));
@@ -57,7 +60,7 @@ final class FaultTargets {
     }
 
     /** Returns the next recipient of a class that has all types of addresses and, if it is a person, a full name. */
-    <T extends Recipient> T next(Class<T> type) {
+    public <T extends Recipient> T next(Class<T> type) {
         for (int i = 0; i < recipients.size(); i++) {
             if (type.isInstance(recipients.get(i))) {
                 return type.cast(recipients.remove(i));
@@ -67,7 +70,7 @@ final class FaultTargets {
     }
 
     /** Returns the next Internet Mail Service; new ones go to servers that have none. */
-    InternetMailService service() {
+    public InternetMailService service() {
         if (!services.isEmpty()) {
             return services.remove();
         }

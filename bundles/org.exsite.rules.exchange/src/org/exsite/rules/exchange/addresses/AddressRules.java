@@ -1,0 +1,20 @@
+package org.exsite.rules.exchange.addresses;
+
+import java.util.List;
+
+import org.exsite.rules.Rule;
+
+/** The rules about the e-mail addresses of recipients. */
+public final class AddressRules {
+
+    private AddressRules() {
+    }
+
+    /** Returns the rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return List.of(
+                new RecipientWithoutX400(),
+                new ProxyAddressNotUnique(),
+                new ProxyAddressSyntax());
+    }
+}

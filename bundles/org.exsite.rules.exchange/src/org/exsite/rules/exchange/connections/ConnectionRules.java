@@ -1,0 +1,17 @@
+package org.exsite.rules.exchange.connections;
+
+import java.util.List;
+
+import org.exsite.rules.Rule;
+
+/** The rules about address spaces and the connections between sites. */
+public final class ConnectionRules {
+
+    private ConnectionRules() {
+    }
+
+    /** Returns the rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return List.of();
+    }
+}

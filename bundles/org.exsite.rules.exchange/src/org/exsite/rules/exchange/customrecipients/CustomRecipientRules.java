@@ -1,0 +1,17 @@
+package org.exsite.rules.exchange.customrecipients;
+
+import java.util.List;
+
+import org.exsite.rules.Rule;
+
+/** The rules about custom recipients. */
+public final class CustomRecipientRules {
+
+    private CustomRecipientRules() {
+    }
+
+    /** Returns the rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return List.of();
+    }
+}

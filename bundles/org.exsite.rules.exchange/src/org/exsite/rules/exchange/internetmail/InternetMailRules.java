@@ -1,0 +1,19 @@
+package org.exsite.rules.exchange.internetmail;
+
+import java.util.List;
+
+import org.exsite.rules.Rule;
+
+/** The rules about the Internet Mail Service. */
+public final class InternetMailRules {
+
+    private InternetMailRules() {
+    }
+
+    /** Returns the rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return List.of(
+                new AdminMailboxWithoutX400(),
+                new AdminMailboxInvalid());
+    }
+}

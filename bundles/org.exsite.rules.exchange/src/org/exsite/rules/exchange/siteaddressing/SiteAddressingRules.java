@@ -1,0 +1,17 @@
+package org.exsite.rules.exchange.siteaddressing;
+
+import java.util.List;
+
+import org.exsite.rules.Rule;
+
+/** The rules about the addresses that a site generates, their templates and generators. */
+public final class SiteAddressingRules {
+
+    private SiteAddressingRules() {
+    }
+
+    /** Returns the rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return List.of();
+    }
+}
