@@ -29,12 +29,13 @@ public final class SampleSite {
         {"MS", "pcproxy.dll"}, {"CCMAIL", "ccmproxy.dll"}};
     private static final String FILE_VERSION = "0100050500000000";
 
-    final Site site;
+    public final Site site;
     final DistinguishedName name;
     final SiteAddressing addressing;
     final DirectoryObject recipients;
 
-    SampleSite(Organization organization, String name) {
+    /** Adds a site that has no server yet. */
+    public SampleSite(Organization organization, String name) {
         site = FACTORY.createSite();
         site.setName(name);
         site.setDisplayName(name);
@@ -85,7 +86,7 @@ public final class SampleSite {
     }
 
     /** Adds the next server; the first also calculates the routing of the site. */
-    Server addServer() {
+    public Server addServer() {
         DirectoryObject servers = Sites.find(site, Sites.SERVERS).orElseThrow();
         Server server = addServer(site, upper(name.value()) + (servers.getChildren().size() + 1));
         if (addressing.getRoutingCalculationServer() == null) {

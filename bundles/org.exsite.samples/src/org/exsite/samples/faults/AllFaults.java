@@ -8,9 +8,21 @@ import org.exsite.samples.SampleFault;
 /** The faults of all groups. */
 public final class AllFaults {
 
-    private static final List<SampleFault> FAULTS = Stream.of(
+    private static final List<SampleFault> FAULTS = Stream.<FaultGroup>of(
             new InternetMailFaults(),
-            new AddressFaults()).flatMap(group -> group.faults().stream()).toList();
+            new AddressFaults(),
+            new SiteAddressingFaults(),
+            new RecipientFaults(),
+            new CustomRecipientFaults(),
+            new ListFaults(),
+            new FolderFaults(),
+            new SiteFaults(),
+            new X400ConnectorFaults(),
+            new ConnectionFaults(),
+            new ForeignMailFaults(),
+            new ProtocolFaults(),
+            new ExportFaults(),
+            new SchemaFaults()).flatMap(group -> group.faults().stream()).toList();
 
     private AllFaults() {
     }

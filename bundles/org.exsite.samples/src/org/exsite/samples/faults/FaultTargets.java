@@ -3,13 +3,16 @@ package org.exsite.samples.faults;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.model.CustomRecipient;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
@@ -38,9 +41,13 @@ public final class FaultTargets {
     private final Deque<InternetMailService> services = new ArrayDeque<>();
     private final List<Recipient> recipients = new ArrayList<>();
     private final TakenAddresses taken = new TakenAddresses();
+    private final Map<Class<?>, Deque<DirectoryObject>> objects = new HashMap<>();
+    private final Organization organization;
+    private int newSites;
     private int added;
 
     public FaultTargets(Organization organization) {
+        this.organization = organization;
         sites = Sites.sites(organization);
         if (sites.isEmpty()) {
             throw new IllegalArgumentException(SampleMessages.format("noSite"));
@@ -67,6 +74,19 @@ public final class FaultTargets {
             }
         }
         return add(type);
+    }
+
+    /** Returns a new site with one server, for faults of a site or of its servers. */
+    public Site site() {
+        SampleSite added = new SampleSite(organization, "Site " + ++newSites);
+        added.addServer();
+        return added.site;
+    }
+
+    /** Returns the next object of a class, which is none of recipients and Internet Mail Services. */
+    public <T extends DirectoryObject> T object(Class<T> type) {
+        return type.cast(objects.computeIfAbsent(type, key -> new ArrayDeque<>(
+                Sites.objects(organization).filter(key::isInstance).toList())).remove());
     }
 
     /** Returns the next Internet Mail Service; new ones go to servers that have none. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
@@ -20,7 +19,7 @@ import org.exsite.rules.exchange.common.RuleTexts;
  * An X.400 address of a recipient, or the target address of a custom recipient, is not one that Exchange can use. An
  * address has one finding, whatever number of things is wrong with it.
  */
-public final class ProxyAddressSyntax extends ExchangeRule {
+public final class ProxyAddressSyntax extends ExchangeRule<Recipient> {
 
     public ProxyAddressSyntax() {
         super(RuleTexts.of(ProxyAddressSyntax.class).describe("proxy-address-syntax", Severity.ERROR, "Q145933", "Q158363", "Q146588",
@@ -31,8 +30,7 @@ public final class ProxyAddressSyntax extends ExchangeRule {
     }
 
     @Override
-    public void check(EObject subject, RuleContext context) {
-        Recipient recipient = (Recipient) subject;
+    protected void inspect(Recipient recipient, RuleContext context) {
         for (ProxyAddress address : recipient.getProxyAddresses()) {
             check(recipient, ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES, address, context);
         }

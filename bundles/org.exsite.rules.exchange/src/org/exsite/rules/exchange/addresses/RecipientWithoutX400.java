@@ -3,7 +3,6 @@ package org.exsite.rules.exchange.addresses;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.PublicFolder;
@@ -26,7 +25,7 @@ import org.exsite.rules.exchange.index.RawProxies;
  * <p>Of public folders and Directory Synchronization objects an export often leaves out the addresses altogether
  * (Q168367), so these are at fault only if there are addresses and no X.400 address is among them.
  */
-public final class RecipientWithoutX400 extends ExchangeRule {
+public final class RecipientWithoutX400 extends ExchangeRule<DirectoryObject> {
 
     public RecipientWithoutX400() {
         super(RuleTexts.of(RecipientWithoutX400.class).describe("recipient-without-x400", Severity.ERROR, "Q155104", "Q156896", "Q150095",
@@ -35,7 +34,7 @@ public final class RecipientWithoutX400 extends ExchangeRule {
     }
 
     @Override
-    public void check(EObject subject, RuleContext context) {
+    protected void inspect(DirectoryObject subject, RuleContext context) {
         if (subject instanceof Recipient recipient) {
             if (!Recipients.hasType(recipient, ProxyAddress.X400)
                     && !(recipient instanceof PublicFolder && recipient.getProxyAddresses().isEmpty())) {

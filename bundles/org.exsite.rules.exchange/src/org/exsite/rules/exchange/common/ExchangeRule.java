@@ -3,16 +3,23 @@ package org.exsite.rules.exchange.common;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.Fix;
 import org.exsite.rules.ObjectRule;
+import org.exsite.rules.RuleContext;
 import org.exsite.rules.RuleDescriptor;
 
-/** What the rules of the catalogue that look at one object have in common; a rule adds its check. */
-public abstract class ExchangeRule implements ObjectRule {
+/**
+ * What the rules of the catalogue that look at one object have in common; a rule adds what it looks for.
+ *
+ * @param <T> the type of the objects it looks at
+ */
+public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
 
     private final RuleDescriptor descriptor;
     private final EClass subject;
     private final List<Fix> fixes;
+    private final VersionRange versions;
 
     /**
      * @param descriptor what can be said of the rule, see {@link RuleTexts#describe}
@@ -20,7 +27,19 @@ public abstract class ExchangeRule implements ObjectRule {
      * @param fixes the fixes, the most recommended first
      */
     protected ExchangeRule(RuleDescriptor descriptor, EClass subject, Fix... fixes) {
-        this.descriptor = descriptor;
+        this(descriptor, null, subject, fixes);
+    }
+
+    /**
+     * A rule about some versions only. A server that does not say which version it has counts as one of the last, so
+     * that old faults are not seen everywhere.
+     *
+     * @param versions the versions of the object's server that the fault is in, or {@code null} for all
+     */
+    protected ExchangeRule(RuleDescriptor descriptor, VersionRange versions, EClass subject, Fix... fixes) {
+        this.descriptor = versions == null ? descriptor : new RuleDescriptor(descriptor.id(), descriptor.references(),
+                descriptor.severity(), versions.texts(), descriptor.texts());
+        this.versions = versions;
         this.subject = subject;
         this.fixes = List.of(fixes);
     }
@@ -45,4 +64,15 @@ public abstract class ExchangeRule implements ObjectRule {
     public boolean looksAt(EClass contained) {
         return false;
     }
+
+    @Override
+    @SuppressWarnings("unchecked") // the engine gives objects of the subject class only
+    public final void check(EObject object, RuleContext context) {
+        if (versions == null || versions.contains(Versions.of(object, context).orElse(ExchangeVersion.LAST))) {
+            inspect((T) object, context);
+        }
+    }
+
+    /** Looks at one object and reports what is wrong with it. */
+    protected abstract void inspect(T object, RuleContext context);
 }

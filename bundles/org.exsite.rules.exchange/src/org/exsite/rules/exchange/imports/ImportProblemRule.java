@@ -1,6 +1,5 @@
 package org.exsite.rules.exchange.imports;
 
-import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.ImportProblem;
 import org.exsite.rules.RuleContext;
@@ -9,7 +8,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.RuleTexts;
 
 /** What an import could not read, so that something of the directory is missing, or what it remarks on a line it read. */
-public final class ImportProblemRule extends ExchangeRule {
+public final class ImportProblemRule extends ExchangeRule<ImportProblem> {
 
     private final boolean imported;
 
@@ -29,8 +28,7 @@ public final class ImportProblemRule extends ExchangeRule {
     }
 
     @Override
-    public void check(EObject subject, RuleContext context) {
-        ImportProblem line = (ImportProblem) subject;
+    protected void inspect(ImportProblem line, RuleContext context) {
         if (line.isImported() == imported) {
             context.report(line, null, text(line.getFile()), Integer.toString(line.getLine()), text(line.getProblem()));
         }

@@ -1,7 +1,6 @@
 package org.exsite.rules.exchange.internetmail;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage;
@@ -23,7 +22,7 @@ import org.exsite.rules.exchange.index.Directory;
  * <p>The directory has no attribute for it, so that after an import it is not set: that is only a notice, for the
  * service may well have one. A public folder lets the service start but is never notified (Q163643): a warning.
  */
-public final class AdminMailboxInvalid extends ExchangeRule {
+public final class AdminMailboxInvalid extends ExchangeRule<InternetMailService> {
 
     private static final EAttribute FEATURE = ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX;
 
@@ -34,8 +33,7 @@ public final class AdminMailboxInvalid extends ExchangeRule {
     }
 
     @Override
-    public void check(EObject subject, RuleContext context) {
-        InternetMailService service = (InternetMailService) subject;
+    protected void inspect(InternetMailService service, RuleContext context) {
         String label = Labels.of(service);
         DistinguishedName name = service.getAdministratorMailbox();
         if (name == null) {

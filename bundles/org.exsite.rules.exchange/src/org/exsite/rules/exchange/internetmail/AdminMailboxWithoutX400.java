@@ -1,6 +1,5 @@
 package org.exsite.rules.exchange.internetmail;
 
-import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage;
@@ -18,7 +17,7 @@ import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Directory;
 
 /** The administrator's mailbox of an Internet Mail Service has no X.400 address: the service does not start. */
-public final class AdminMailboxWithoutX400 extends ExchangeRule {
+public final class AdminMailboxWithoutX400 extends ExchangeRule<InternetMailService> {
 
     public AdminMailboxWithoutX400() {
         super(RuleTexts.of(AdminMailboxWithoutX400.class).describe("ims-admin-mailbox-without-x400", Severity.ERROR, "Q300535", "Q166080",
@@ -28,8 +27,7 @@ public final class AdminMailboxWithoutX400 extends ExchangeRule {
     }
 
     @Override
-    public void check(EObject subject, RuleContext context) {
-        InternetMailService service = (InternetMailService) subject;
+    protected void inspect(InternetMailService service, RuleContext context) {
         Recipient recipient = recipient(service, context);
         if (recipient != null && !Recipients.hasType(recipient, ProxyAddress.X400)) {
             context.report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX,

@@ -1,0 +1,5 @@
+package org.exsite.samples.faults;
+
+/** Faults of distribution lists. */
+final class ListFaults extends FaultGroup {
+}
