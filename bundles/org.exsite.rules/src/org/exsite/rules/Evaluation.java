@@ -32,6 +32,9 @@ public interface Evaluation extends AutoCloseable {
      */
     List<Finding> findings();
 
+    /** Returns the findings that somebody has chosen not to see, in the same order. No other method returns them. */
+    List<Finding> suppressed();
+
     /** Returns the findings on an object itself, not on what it contains, ordered by rule. */
     List<Finding> findings(EObject object);
 

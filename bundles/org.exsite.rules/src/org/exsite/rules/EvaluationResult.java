@@ -8,12 +8,14 @@ import org.exsite.rules.Evaluation.RuleFailure;
  * What one run of a rule set over a model gave.
  *
  * @param findings the findings, ordered by place in the model and rule
+ * @param suppressed the findings that somebody has chosen not to see, in the same order
  * @param failures the rules that failed, each once; they have no findings
  */
-public record EvaluationResult(List<Finding> findings, List<RuleFailure> failures) {
+public record EvaluationResult(List<Finding> findings, List<Finding> suppressed, List<RuleFailure> failures) {
 
     public EvaluationResult {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         failures = List.copyOf(failures);
     }
 }

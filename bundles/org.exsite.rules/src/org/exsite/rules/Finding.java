@@ -2,6 +2,7 @@ package org.exsite.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,18 +18,29 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param wording which of the messages of the rule applies, see {@link RuleDescriptor#message(String, List)}; empty
  *        for the usual one
  * @param arguments what fills the placeholders of the message
+ * @param suppression why somebody has chosen not to see it; empty if nobody has
  */
 public record Finding(Rule rule, Severity severity, EObject object, EStructuralFeature feature, Object value,
-        String wording, List<Object> arguments) {
+        String wording, List<Object> arguments, Optional<String> suppression) {
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
-    /** A finding with the usual wording. */
+    /** A finding that is not suppressed. */
     public Finding(Rule rule, Severity severity, EObject object, EStructuralFeature feature, Object value,
-            List<Object> arguments) {
-        this(rule, severity, object, feature, value, "", arguments);
+            String wording, List<Object> arguments) {
+        this(rule, severity, object, feature, value, wording, arguments, Optional.empty());
+    }
+
+    /** Returns this finding with a reason why somebody has chosen not to see it. */
+    public Finding suppressed(String reason) {
+        return new Finding(rule, severity, object, feature, value, wording, arguments, Optional.of(reason));
+    }
+
+    /** Tells whether somebody has chosen not to see it. */
+    public boolean isSuppressed() {
+        return suppression.isPresent();
     }
 
     /** Returns the message for people, in one line. */

@@ -20,6 +20,7 @@ import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.ActivationSchedule;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
+import org.exsite.model.naming.Suppression;
 import org.exsite.model.query.Sites;
 import org.exsite.model.schema.Schema;
 
@@ -132,6 +133,8 @@ final class RandomOrganization {
             return AddressTemplate.of("SMTP:%g.%s@example.org" + ++count);
         } else if (type == DistinguishedName.class) {
             return DistinguishedName.parse("/o=Trager/ou=North/cn=Re, \"c\"+/cn=Target " + random.nextInt(50));
+        } else if (type == Suppression.class) {
+            return new Suppression("some-rule", text(), text());
         } else if (type == RawAttribute.class) {
             return new RawAttribute(List.of("Unknown-Attribute", "Renamed column", "favourite").get(random.nextInt(3)),
                     text());

@@ -24,9 +24,13 @@ import org.exsite.model.schema.Schema;
  */
 public final class Attributes {
 
-    /** What is no attribute: the place in the tree, what is compared by name, and what was read beside the directory. */
+    /**
+     * What is no attribute: the place in the tree, what is compared by name, what was read beside the directory, and what
+     * is only about the work on it.
+     */
     private static final Set<EStructuralFeature> OTHERS = Set.of(ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN,
             ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES,
+            ExsitePackage.Literals.DIRECTORY_OBJECT__SUPPRESSIONS,
             ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS);
 
     private static final Map<EClass, List<EStructuralFeature>> COMPARED = new ConcurrentHashMap<>();

@@ -22,6 +22,7 @@ public final class InitialValues {
             if (object.eIsSet(feature) && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN
                     && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
                     && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES
+                    && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__SUPPRESSIONS
                     && feature != ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS) {
                 List<Object> now = feature.isMany() ? List.copyOf((List<?>) object.eGet(feature))
                         : List.of(object.eGet(feature));

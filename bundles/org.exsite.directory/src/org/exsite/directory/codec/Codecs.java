@@ -33,6 +33,7 @@ final class Codecs {
             case TARGET_MTAS -> new TargetServerCodec();
             case PROTOCOL_SETTINGS -> new ProtocolSettingCodec();
             case SCHEDULE -> new TypedTextCodec(ActivationSchedule::of);
+            case SUPPRESSION -> new SuppressionCodec(csv ? TextCodec.ESCAPED : TextCodec.PLAIN);
             case OBJECTS -> new ObjectCodec(((EReference) schema.feature()).getEReferenceType());
         };
     }

@@ -20,6 +20,7 @@ import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.ActivationSchedule;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
+import org.exsite.model.naming.Suppression;
 import org.exsite.model.schema.Schema;
 
 /** Makes organizations of every class and feature with the oddest values there are. */
@@ -89,6 +90,8 @@ final class RandomOrganization {
             return ActivationSchedule.of(text());
         } else if (java == AddressTemplate.class) {
             return AddressTemplate.of(text());
+        } else if (java == Suppression.class) {
+            return new Suppression("some-rule", text(), text());
         } else if (java == RawAttribute.class) {
             return new RawAttribute(text(), text());
         } else if (java == Boolean.class || java == boolean.class) {

@@ -44,6 +44,8 @@ public enum Syntax {
     PROTOCOL_SETTINGS("protocolSettings"),
     /** A bit for each quarter of an hour of a week, as hexadecimal digits. */
     SCHEDULE("schedule"),
+    /** A suppressed finding: rule, what is at fault, reason. */
+    SUPPRESSION("suppression"),
     /** A list of objects below the object, which is no attribute. */
     OBJECTS("objects");
 
@@ -74,6 +76,8 @@ public enum Syntax {
             return DN;
         } else if (feature.getEType() == ExsitePackage.Literals.ACTIVATION_SCHEDULE) {
             return SCHEDULE;
+        } else if (feature.getEType() == ExsitePackage.Literals.SUPPRESSION) {
+            return SUPPRESSION;
         } else if (type == Integer.class || type == int.class) {
             return INTEGER;
         } else if (type == Boolean.class || type == boolean.class) {

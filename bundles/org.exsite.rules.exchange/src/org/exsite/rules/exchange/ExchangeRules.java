@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleSet;
 import org.exsite.rules.exchange.addresses.AddressRules;
+import org.exsite.rules.exchange.common.DirectorySuppressions;
 import org.exsite.rules.exchange.connections.ConnectionRules;
 import org.exsite.rules.exchange.customrecipients.CustomRecipientRules;
 import org.exsite.rules.exchange.exports.ExportRules;
@@ -48,7 +49,7 @@ public final class ExchangeRules {
             new Group(SchemaRules.class, SchemaRules::rules),
             new Group(ImportRules.class, ImportRules::rules));
     private static final RuleSet CATALOGUE = new RuleSet(
-            GROUPS.stream().flatMap(group -> group.rules.get().stream()).toList());
+            GROUPS.stream().flatMap(group -> group.rules.get().stream()).toList(), new DirectorySuppressions());
 
     private ExchangeRules() {
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.EvaluationMonitor;
@@ -31,7 +32,7 @@ public final class BatchRun {
     private final Contents contents = new Contents();
     /** The model is gone through in order, so that whatever comes later is further on. */
     private final Tables tables = new Tables((first, second) -> -1, this::fill);
-    private final Recorder recorder = new Recorder(tables, Recorder.Dependencies.IGNORED);
+    private final Recorder recorder;
     private final Failures failures = new Failures();
     private final List<Finding> findings = new ArrayList<>();
     private int total;
@@ -41,6 +42,7 @@ public final class BatchRun {
             EvaluationMonitor monitor) {
         this.program = new Program(rules, configuration);
         this.roots = Roots.of(roots);
+        this.recorder = new Recorder(tables, rules.suppressions(), Recorder.Dependencies.IGNORED);
         this.monitor = monitor;
     }
 
@@ -72,7 +74,9 @@ public final class BatchRun {
         });
         ruled.forEach(this::runKeyRules);
         monitor.worked(total, total);
-        return new EvaluationResult(sorted(), failures.list());
+        Map<Boolean, List<Finding>> bySuppression = sorted().stream()
+                .collect(Collectors.partitioningBy(Finding::isSuppressed));
+        return new EvaluationResult(bySuppression.get(false), bySuppression.get(true), failures.list());
     }
 
     private void runKeyRules(KeyTable table) {

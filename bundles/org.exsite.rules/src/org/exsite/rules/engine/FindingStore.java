@@ -20,6 +20,7 @@ final class FindingStore {
     private List<Reported> sorted = new ArrayList<>();
     private List<Reported> added = new ArrayList<>();
     private List<Finding> snapshot = List.of();
+    private List<Finding> suppressed = List.of();
     private boolean unsorted;
     private Set<EObject> touched = newSet();
 
@@ -76,9 +77,20 @@ final class FindingStore {
             }
             added = new ArrayList<>();
             unsorted = false;
-            snapshot = sorted.stream().map(reported -> reported.finding).toList();
+            snapshot = snapshot(false);
+            suppressed = snapshot(true);
         }
         return snapshot;
+    }
+
+    List<Finding> suppressed() {
+        all();
+        return suppressed;
+    }
+
+    private List<Finding> snapshot(boolean suppression) {
+        return sorted.stream().map(reported -> reported.finding)
+                .filter(finding -> finding.isSuppressed() == suppression).toList();
     }
 
     List<Finding> on(EObject object) {
@@ -87,7 +99,11 @@ final class FindingStore {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Bag.<Reported>forEach(node.findings, reported -> findings.add(reported.finding));
+        Bag.<Reported>forEach(node.findings, reported -> {
+            if (!reported.finding.isSuppressed()) {
+                findings.add(reported.finding);
+            }
+        });
         findings.sort(order);
         return findings;
     }

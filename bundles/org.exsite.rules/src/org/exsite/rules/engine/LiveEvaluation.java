@@ -40,7 +40,7 @@ public final class LiveEvaluation implements Evaluation {
         this.changes = new Changes(this::fill);
         this.agenda = new Agenda(changes, program);
         this.store = new FindingStore(changes.nodes(), program);
-        this.runner = new Runner(changes, store, failures);
+        this.runner = new Runner(changes, store, failures, rules.suppressions());
         this.context = new ModelReader(changes.tables(), agenda::update);
     }
 
@@ -74,6 +74,12 @@ public final class LiveEvaluation implements Evaluation {
     public List<Finding> findings() {
         update(EvaluationMonitor.NONE);
         return store.all();
+    }
+
+    @Override
+    public List<Finding> suppressed() {
+        update(EvaluationMonitor.NONE);
+        return store.suppressed();
     }
 
     @Override

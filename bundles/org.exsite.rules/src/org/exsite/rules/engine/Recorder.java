@@ -12,6 +12,7 @@ import org.exsite.rules.KeyRule;
 import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
+import org.exsite.rules.Suppressions;
 
 /** Runs rules and takes down what they report and, for a live evaluation, what the outcome depends on. */
 final class Recorder implements RuleContext {
@@ -39,11 +40,13 @@ final class Recorder implements RuleContext {
 
     private final Tables tables;
     private final Dependencies dependencies;
+    private final Suppressions suppressions;
     private RuleEntry entry;
     private EObject subject;
     private List<Finding> findings = List.of();
 
-    Recorder(Tables tables, Dependencies dependencies) {
+    Recorder(Tables tables, Suppressions suppressions, Dependencies dependencies) {
+        this.suppressions = suppressions;
         this.tables = tables;
         this.dependencies = dependencies;
     }
@@ -127,7 +130,16 @@ final class Recorder implements RuleContext {
             findings = new ArrayList<>(2);
         }
         List<Object> texts = Arrays.stream(arguments).map(argument -> argument == null ? "" : argument).toList();
-        findings.add(new Finding(entry.rule, severity, object, feature, value, wording, texts));
+        findings.add(marked(new Finding(entry.rule, severity, object, feature, value, wording, texts)));
+    }
+
+    private Finding marked(Finding finding) {
+        EObject holder = suppressions.holder(finding.object());
+        if (holder == null) {
+            return finding;
+        }
+        dependencies.onObject(holder, true);
+        return suppressions.reason(finding).map(finding::suppressed).orElse(finding);
     }
 
     private static List<EObject> subjects(RuleEntry rule, List<EObject> holders) {

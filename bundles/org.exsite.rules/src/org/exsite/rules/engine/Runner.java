@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.Finding;
+import org.exsite.rules.Suppressions;
 import org.exsite.rules.engine.Run.ContainerSource;
 import org.exsite.rules.engine.Run.KeySource;
 import org.exsite.rules.engine.Run.ObjectSource;
@@ -25,11 +26,11 @@ final class Runner implements Recorder.Dependencies {
     private final Set<Source> sources = new LinkedHashSet<>();
     private EObject subject;
 
-    Runner(Changes changes, FindingStore store, Failures failures) {
+    Runner(Changes changes, FindingStore store, Failures failures, Suppressions suppressions) {
         this.nodes = changes.nodes();
         this.store = store;
         this.failures = failures;
-        this.recorder = new Recorder(changes.tables(), this);
+        this.recorder = new Recorder(changes.tables(), suppressions, this);
     }
 
     /** Runs a rule on an object. */
