@@ -35,6 +35,9 @@ public interface RuleContext {
      */
     <T extends EObject> T container(EObject object, Class<T> type);
 
+    /** Returns the value of a parameter of a rule, as configured. */
+    int number(Rule rule, RuleParameter parameter);
+
     /**
      * Reports a fault.
      *

@@ -13,14 +13,37 @@ import java.util.ResourceBundle;
  * @param references the articles that the rule stands for, such as {@code Q300535}, the principal one first
  * @param severity the severity unless configured otherwise
  * @param versions the versions of the product that it applies to, such as {@code 5.5}; empty for all
+ * @param parameters the numbers that it can be given
  * @param texts the resource bundle
  */
 public record RuleDescriptor(String id, List<String> references, Severity severity, List<String> versions,
-        ResourceBundle texts) {
+        List<RuleParameter> parameters, ResourceBundle texts) {
 
     public RuleDescriptor {
         references = List.copyOf(references);
         versions = List.copyOf(versions);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Describes a rule without parameters. */
+    public RuleDescriptor(String id, List<String> references, Severity severity, List<String> versions,
+            ResourceBundle texts) {
+        this(id, references, severity, versions, List.of(), texts);
+    }
+
+    /** Returns this description with versions that the rule applies to. */
+    public RuleDescriptor withVersions(List<String> only) {
+        return new RuleDescriptor(id, references, severity, only, parameters, texts);
+    }
+
+    /** Returns this description with parameters. */
+    public RuleDescriptor withParameters(RuleParameter... numbers) {
+        return new RuleDescriptor(id, references, severity, versions, List.of(numbers), texts);
+    }
+
+    /** Returns what a parameter means. */
+    public String meaning(RuleParameter parameter) {
+        return texts.getString(id + ".parameter." + parameter.name());
     }
 
     /** Returns the name of the rule in a few words. */

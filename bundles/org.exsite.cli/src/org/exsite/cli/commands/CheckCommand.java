@@ -25,6 +25,9 @@ final class CheckCommand extends AbstractCommand {
     @Option(names = "--rules", paramLabel = "RULE", split = ",")
     private List<String> rules;
 
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    private String configuration;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
     private Severity failOn;
 
@@ -37,6 +40,6 @@ final class CheckCommand extends AbstractCommand {
     @Override
     public Integer call() {
         Output target = output.open(console());
-        return new CheckWork(console(), files, rules, reading.reading()).run(format, failOn, target);
+        return new CheckWork(console(), files, rules, configuration, reading.reading()).run(format, failOn, target);
     }
 }

@@ -20,6 +20,9 @@ final class FixCommand extends AbstractCommand {
     @Option(names = "--rules", paramLabel = "RULE", split = ",")
     private List<String> rules;
 
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    private String configuration;
+
     @Option(names = "--choose", paramLabel = "RULE=FIX[:DN]")
     private List<String> choices;
 
@@ -41,6 +44,6 @@ final class FixCommand extends AbstractCommand {
             throw Failure.usage("fix.outputMissing");
         }
         Output target = dryRun ? null : new Output(console(), output, force);
-        return new FixWork(console(), file, rules, choices == null ? List.of() : choices, all).run(target);
+        return new FixWork(console(), file, rules, configuration, choices == null ? List.of() : choices, all).run(target);
     }
 }

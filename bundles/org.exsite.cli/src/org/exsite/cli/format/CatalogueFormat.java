@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
 import org.exsite.cli.Messages;
 import org.exsite.cli.io.Output;
@@ -16,31 +17,48 @@ public enum CatalogueFormat {
     /** A line per rule, or a page for a single one. */
     TEXT {
         @Override
-        public void write(List<RuleInfo> rules, boolean inFull, Output output) {
-            output.writeText(writer -> text(rules, inFull, writer));
+        public void write(List<RuleInfo> rules, Map<String, String> notCovered, boolean inFull, Output output) {
+            output.writeText(writer -> {
+                text(rules, inFull, writer);
+                if (!notCovered.isEmpty()) {
+                    writer.write(System.lineSeparator() + Messages.format("rules.notCovered") + System.lineSeparator());
+                }
+                for (Map.Entry<String, String> article : notCovered.entrySet()) {
+                    writer.write(article.getKey() + "  " + article.getValue() + System.lineSeparator());
+                }
+            });
         }
     },
-    /** A list of objects. */
+    /** A list of objects, one for each rule. */
     JSON {
         @Override
-        public void write(List<RuleInfo> rules, boolean inFull, Output output) {
+        public void write(List<RuleInfo> rules, Map<String, String> notCovered, boolean inFull, Output output) {
             output.write(stream -> json(rules, stream));
         }
     },
     /** A page per rule, in Markdown. */
     MD {
         @Override
-        public void write(List<RuleInfo> rules, boolean inFull, Output output) {
-            output.writeUtf8(writer -> markdown(rules, writer));
+        public void write(List<RuleInfo> rules, Map<String, String> notCovered, boolean inFull, Output output) {
+            output.writeUtf8(writer -> {
+                markdown(rules, writer);
+                if (!notCovered.isEmpty()) {
+                    writer.write("\n## " + Messages.format("rules.notCovered") + "\n\n");
+                }
+                for (Map.Entry<String, String> article : notCovered.entrySet()) {
+                    writer.write("- " + article.getKey() + ": " + Markdown.escape(article.getValue()) + "\n");
+                }
+            });
         }
     };
 
     /**
      * Writes rules.
      *
+     * @param notCovered articles that no rule stands for, with the reason
      * @param inFull whether somebody asked for these rules by name and wants to read all of them
      */
-    public abstract void write(List<RuleInfo> rules, boolean inFull, Output output);
+    public abstract void write(List<RuleInfo> rules, Map<String, String> notCovered, boolean inFull, Output output);
 
     private static void text(List<RuleInfo> rules, boolean inFull, Writer writer) throws IOException {
         String separator = "";
@@ -78,6 +96,17 @@ public enum CatalogueFormat {
             json.appendString("cause", rule.cause());
             json.appendString("verify", rule.verification());
             json.appendString("resolution", rule.resolution());
+            json.beginArray("parameters");
+            for (RuleInfo.Parameter parameter : rule.parameters()) {
+                json.beginObject();
+                json.appendString("name", parameter.name());
+                json.appendString("meaning", parameter.meaning());
+                json.appendNumber("default", parameter.standard());
+                json.appendNumber("least", parameter.least());
+                json.appendNumber("greatest", parameter.greatest());
+                json.endObject();
+            }
+            json.endArray();
             Json.fixes(json, rule.fixes());
             json.endObject();
         }

@@ -2,10 +2,14 @@ package org.exsite.cli.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import com.unboundid.util.json.JSONBuffer;
 
-/** The contract for programs: an object with the list {@code findings}, ordered by object and rule. */
+/**
+ * The contract for programs: an object with the lists {@code findings} and {@code suppressed}, ordered by object and
+ * rule; a suppressed finding has a {@code reason}.
+ */
 final class CheckJson {
 
     private CheckJson() {
@@ -14,8 +18,15 @@ final class CheckJson {
     static void write(Report report, OutputStream stream) throws IOException {
         JSONBuffer json = Json.buffer();
         json.beginObject();
-        json.beginArray("findings");
-        for (Problem problem : report.problems()) {
+        problems(json, "findings", report.problems());
+        problems(json, "suppressed", report.suppressed());
+        json.endObject();
+        Json.write(json, stream);
+    }
+
+    private static void problems(JSONBuffer json, String name, List<Problem> problems) {
+        json.beginArray(name);
+        for (Problem problem : problems) {
             json.beginObject();
             json.appendString("rule", problem.rule());
             Json.texts(json, "kb", problem.references());
@@ -25,10 +36,11 @@ final class CheckJson {
             Json.text(json, "feature", problem.feature());
             json.appendString("message", problem.message());
             Json.fixes(json, problem.fixes());
+            if (problem.suppression() != null) {
+                json.appendString("reason", problem.suppression());
+            }
             json.endObject();
         }
         json.endArray();
-        json.endObject();
-        Json.write(json, stream);
     }
 }

@@ -40,6 +40,9 @@ final class CheckSarif {
         for (Problem problem : report.problems()) {
             result(json, problem, places.get(problem.rule()), report.inputs());
         }
+        for (Problem problem : report.suppressed()) {
+            result(json, problem, places.get(problem.rule()), report.inputs());
+        }
         json.endArray();
         json.endObject();
         json.endArray();
@@ -115,6 +118,14 @@ final class CheckSarif {
         json.appendString("exsiteFinding/v1", String.join("|", problem.rule(), problem.object(),
                 problem.feature() == null ? "" : problem.feature(), problem.message()));
         json.endObject();
+        if (problem.suppression() != null) {
+            json.beginArray("suppressions");
+            json.beginObject();
+            json.appendString("kind", "inSource");
+            json.appendString("justification", problem.suppression());
+            json.endObject();
+            json.endArray();
+        }
         json.beginObject("properties");
         Json.fixes(json, problem.fixes());
         json.endObject();

@@ -16,9 +16,10 @@ import org.exsite.rules.Severity;
  * @param feature the name of the feature at fault, or {@code null} if it is the object as such
  * @param message the message in one line
  * @param fixes what can be applied, the most recommended first
+ * @param suppression why somebody has chosen not to see it, or {@code null} if nobody has
  */
 public record Problem(String rule, List<String> references, Severity severity, String object, String type,
-        String feature, String message, List<Remedy> fixes) {
+        String feature, String message, List<Remedy> fixes, String suppression) {
 
     /** By object and rule, and then by all that people see, so that two runs write the same. */
     public static final Comparator<Problem> BY_OBJECT = Comparator

@@ -10,12 +10,14 @@ import org.exsite.rules.Severity;
  * @param inputs the names of the files that were read, as they were given
  * @param rules the rules that were evaluated
  * @param problems what they found, ordered by {@link Problem#BY_OBJECT}
+ * @param suppressed what somebody has chosen not to see, ordered alike
  */
-public record Report(List<String> inputs, List<RuleInfo> rules, List<Problem> problems) {
+public record Report(List<String> inputs, List<RuleInfo> rules, List<Problem> problems, List<Problem> suppressed) {
 
     public Report {
         inputs = List.copyOf(inputs);
         rules = List.copyOf(rules);
+        suppressed = suppressed.stream().sorted(Problem.BY_OBJECT).toList();
         problems = problems.stream().sorted(Problem.BY_OBJECT).toList();
     }
 

@@ -20,11 +20,24 @@ import org.exsite.rules.Severity;
  * @param cause why it happens
  * @param verification how to make sure of it on a server
  * @param resolution how to resolve it
+ * @param parameters the numbers that it can be given
  * @param fixes what the program can do, the most recommended first
  */
 public record RuleInfo(String id, List<String> references, Severity severity, List<String> versions, String type,
         String title, String message, String symptom, String cause, String verification, String resolution,
-        List<Remedy> fixes) {
+        List<Parameter> parameters, List<Remedy> fixes) {
+
+    /**
+     * A number that a rule can be given.
+     *
+     * @param name the permanent name
+     * @param meaning what it means
+     * @param standard the value unless configured otherwise
+     * @param least the smallest value that makes sense
+     * @param greatest the greatest value that makes sense
+     */
+    public record Parameter(String name, String meaning, int standard, int least, int greatest) {
+    }
 
     /** Returns what can be said of a rule without running it. */
     public static RuleInfo of(Rule rule) {
@@ -32,6 +45,9 @@ public record RuleInfo(String id, List<String> references, Severity severity, Li
         return new RuleInfo(rule.id(), descriptor.references(), descriptor.severity(), descriptor.versions(),
                 rule.subject().getName(), descriptor.title(), plain(descriptor.messagePattern()),
                 descriptor.symptom(), descriptor.cause(), descriptor.verification(), descriptor.resolution(),
+                descriptor.parameters().stream().map(parameter -> new Parameter(parameter.name(),
+                        descriptor.meaning(parameter), parameter.standard(), parameter.least(),
+                        parameter.greatest())).toList(),
                 rule.fixes().stream().map(fix -> new Remedy(fix.id(), fix.label(), fix.needsChoice())).toList());
     }
 

@@ -62,6 +62,11 @@ final class RulePage {
         if (!rule.versions().isEmpty()) {
             facts.add(new String[] {Messages.format("rules.versions"), String.join(", ", rule.versions())});
         }
+        for (RuleInfo.Parameter parameter : rule.parameters()) {
+            facts.add(new String[] {Messages.format("rules.parameters"), Messages.format("rules.parameter",
+                    parameter.name(), parameter.meaning(), Integer.toString(parameter.standard()),
+                    Integer.toString(parameter.least()), Integer.toString(parameter.greatest()))});
+        }
         facts.add(new String[] {Messages.format("rules.message"), rule.message()});
         return facts;
     }

@@ -11,11 +11,13 @@ public final class Summaries {
 
     /** Returns how many problems of each severity there are. */
     public static String of(Report report) {
+        String hidden = report.suppressed().isEmpty() ? ""
+                : ' ' + Messages.count("summary.suppressed", report.suppressed().size());
         if (report.problems().isEmpty()) {
-            return Messages.format("summary.none");
+            return Messages.format("summary.none") + hidden;
         }
         return Messages.format("summary.found", Messages.count("summary.error", report.count(Severity.ERROR)),
                 Messages.count("summary.warning", report.count(Severity.WARNING)),
-                Messages.count("summary.info", report.count(Severity.INFO)));
+                Messages.count("summary.info", report.count(Severity.INFO))) + hidden;
     }
 }

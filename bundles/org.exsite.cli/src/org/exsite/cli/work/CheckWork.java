@@ -11,7 +11,9 @@ import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Output;
 import org.exsite.model.Organization;
 import org.exsite.rules.Evaluation;
+import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
+import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleSet;
 import org.exsite.rules.Severity;
 
@@ -21,14 +23,17 @@ public final class CheckWork {
     private final Console console;
     private final List<String> files;
     private final List<String> rules;
+    private final String configuration;
     private final Reading reading;
 
     /**
      * @param files the names of files, which are merged
      * @param rules rule ids and article numbers, or {@code null} for every rule
+     * @param configuration the name of the file that says which rules are on, or {@code null} to look for it
      * @param reading how the files are read
      */
-    public CheckWork(Console console, List<String> files, List<String> rules, Reading reading) {
+    public CheckWork(Console console, List<String> files, List<String> rules, String configuration, Reading reading) {
+        this.configuration = configuration;
         this.console = console;
         this.files = files;
         this.rules = rules;
@@ -38,17 +43,20 @@ public final class CheckWork {
     /** Checks, writes the report and returns the exit code. */
     public int run(CheckFormat format, Severity failOn, Output output) {
         RuleSet selected = Catalogue.select(rules);
+        RuleConfiguration settings = Configuration.read(configuration, files.getFirst(), console);
         Organization organization = DirectoryInput.read(console, files, reading);
         Report report;
         boolean failed;
-        try (Evaluation evaluation = Evaluator.start(selected, List.of(organization))) {
+        try (Evaluation evaluation = Evaluator.start(selected, List.of(organization), settings,
+                EvaluationMonitor.NONE)) {
             report = new Report(files, selected.rules().stream().map(RuleInfo::of).toList(),
-                    evaluation.findings().stream().map(finding -> Problems.of(finding, evaluation)).toList());
+                    evaluation.findings().stream().map(finding -> Problems.of(finding, evaluation)).toList(),
+                    evaluation.suppressed().stream().map(finding -> Problems.of(finding, evaluation)).toList());
             failed = Failures.tell(evaluation, console);
         }
         format.write(report, output);
         UnreadLines.tell(organization, report, console);
-        if (!report.problems().isEmpty()) {
+        if (!report.problems().isEmpty() || !report.suppressed().isEmpty()) {
             console.err().println(Summaries.of(report));
         }
         return failed ? ExitCode.INTERNAL : report.hasAtLeast(failOn) ? ExitCode.PROBLEMS : ExitCode.OK;

@@ -22,7 +22,8 @@ final class Problems {
                 nameOf(finding.object()), finding.object().eClass().getName(),
                 finding.feature() == null ? null : finding.feature().getName(), finding.message(),
                 applicable(finding, evaluation).stream()
-                        .map(fix -> new Remedy(fix.id(), fix.label(finding), fix.needsChoice())).toList());
+                        .map(fix -> new Remedy(fix.id(), fix.label(finding), fix.needsChoice())).toList(),
+                finding.suppression().orElse(null));
     }
 
     /** Returns the fixes that can be applied to a finding now, the most recommended first. */

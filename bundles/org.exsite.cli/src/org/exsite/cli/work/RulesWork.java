@@ -1,11 +1,13 @@
 package org.exsite.cli.work;
 
 import java.util.List;
+import java.util.Map;
 
 import org.exsite.cli.format.CatalogueFormat;
 import org.exsite.cli.format.RuleInfo;
 import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Output;
+import org.exsite.rules.exchange.ExchangeRules;
 
 /** Shows the catalogue of rules. */
 public final class RulesWork {
@@ -21,7 +23,7 @@ public final class RulesWork {
     public static int run(String word, CatalogueFormat format, Output output) {
         List<RuleInfo> rules = Catalogue.select(word == null ? null : List.of(word)).rules().stream()
                 .map(RuleInfo::of).toList();
-        format.write(rules, word != null, output);
+        format.write(rules, word == null ? ExchangeRules.notCovered() : Map.of(), word != null, output);
         return ExitCode.OK;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.exsite.rules.FindingLookup;
 import org.exsite.rules.Index;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleConfiguration;
+import org.exsite.rules.RuleParameter;
 import org.exsite.rules.RuleSet;
 import org.exsite.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,52 @@ class EvaluatorTest {
         try (Evaluation evaluation = Evaluator.start(rules, List.of(root))) {
             assertEquals(result.findings(), evaluation.findings());
             assertEquals(2, evaluation.failures().size());
+        }
+    }
+
+    @Test
+    void aRuleThatTakesTooLongIsGivenUpAndStopsNoOther() {
+        Rule endless = TestRule.on(BOOK, "endless", (book, context) -> {
+            while (Library.text(book, TITLE).equals("Second")) {
+                context.container(book, EObject.class);
+            }
+        });
+        RuleSet rules = new RuleSet(List.of(endless, LibraryRules.TITLE_MISSING));
+        RuleConfiguration hurried = RuleConfiguration.DEFAULT.withTimeLimit(Duration.ofMillis(20));
+        EvaluationResult result = Evaluator.run(rules, List.of(root), hurried, EvaluationMonitor.NONE);
+        assertGivenUp(result.failures());
+        assertEquals(List.of(first, third), objects(result.findings()));
+        try (Evaluation evaluation = Evaluator.start(rules, List.of(root), hurried, EvaluationMonitor.NONE)) {
+            assertGivenUp(evaluation.failures());
+            assertEquals(result.findings(), evaluation.findings());
+        }
+    }
+
+    private void assertGivenUp(List<RuleFailure> failures) {
+        assertEquals(1, failures.size());
+        assertEquals("endless", failures.getFirst().rule().id());
+        assertSame(second, failures.getFirst().object());
+        assertEquals("It took longer than 0.02 seconds", failures.getFirst().cause().getMessage());
+    }
+
+    @Test
+    void parametersAreThoseThatAreConfigured() {
+        RuleParameter limit = new RuleParameter("limit", 2, 1, 9);
+        Rule[] rule = new Rule[1];
+        rule[0] = TestRule.on(BOOK, "short", (book, context) -> {
+            if (Library.text(book, TITLE).length() < context.number(rule[0], limit)) {
+                context.report(book, TITLE);
+            }
+        });
+        RuleSet rules = new RuleSet(List.of(rule[0]));
+        for (int value : new int[] {1, 7, 10}) {
+            RuleConfiguration configuration = RuleConfiguration.DEFAULT.with("short", "limit", value);
+            List<Finding> found = Evaluator.run(rules, List.of(root), configuration, EvaluationMonitor.NONE).findings();
+            assertEquals(value == 7 ? List.of(first, second, third) : List.of(first, third), objects(found));
+            try (Evaluation evaluation = Evaluator.start(rules, List.of(root), configuration, EvaluationMonitor.NONE)) {
+                assertEquals(found, evaluation.findings());
+                assertEquals(value == 7 ? 7 : value == 1 ? 1 : 2, evaluation.context().number(rule[0], limit));
+            }
         }
     }
 

@@ -32,6 +32,7 @@ public final class BatchRun {
     private final Contents contents = new Contents();
     /** The model is gone through in order, so that whatever comes later is further on. */
     private final Tables tables = new Tables((first, second) -> -1, this::fill);
+    private final TimeLimit limit;
     private final Recorder recorder;
     private final Failures failures = new Failures();
     private final List<Finding> findings = new ArrayList<>();
@@ -42,7 +43,9 @@ public final class BatchRun {
             EvaluationMonitor monitor) {
         this.program = new Program(rules, configuration);
         this.roots = Roots.of(roots);
-        this.recorder = new Recorder(tables, rules.suppressions(), Recorder.Dependencies.IGNORED);
+        this.limit = new TimeLimit(configuration.timeLimit());
+        this.recorder = new Recorder(tables, rules.suppressions(), configuration, limit,
+                Recorder.Dependencies.IGNORED);
         this.monitor = monitor;
     }
 
@@ -52,6 +55,15 @@ public final class BatchRun {
      * @throws CancellationException if the monitor cancels
      */
     public EvaluationResult run() {
+        try (TimeLimit watching = limit.watch()) {
+            runRules();
+        }
+        Map<Boolean, List<Finding>> bySuppression = sorted().stream()
+                .collect(Collectors.partitioningBy(Finding::isSuppressed));
+        return new EvaluationResult(bySuppression.get(false), bySuppression.get(true), failures.list());
+    }
+
+    private void runRules() {
         List<KeyTable> ruled = new ArrayList<>();
         for (Index index : program.ruledIndexes()) {
             ruled.add(tables.prepare(index));
@@ -74,9 +86,6 @@ public final class BatchRun {
         });
         ruled.forEach(this::runKeyRules);
         monitor.worked(total, total);
-        Map<Boolean, List<Finding>> bySuppression = sorted().stream()
-                .collect(Collectors.partitioningBy(Finding::isSuppressed));
-        return new EvaluationResult(bySuppression.get(false), bySuppression.get(true), failures.list());
     }
 
     private void runKeyRules(KeyTable table) {

@@ -25,6 +25,7 @@ public final class LiveEvaluation implements Evaluation {
     private static final int ROUNDS = 8;
 
     private final Program program;
+    private final TimeLimit limit;
     private final List<EObject> roots;
     private final Changes changes;
     private final Agenda agenda;
@@ -37,11 +38,12 @@ public final class LiveEvaluation implements Evaluation {
     private LiveEvaluation(RuleSet rules, Collection<? extends EObject> roots, RuleConfiguration configuration) {
         this.program = new Program(rules, configuration);
         this.roots = Roots.of(roots);
+        this.limit = new TimeLimit(configuration.timeLimit());
         this.changes = new Changes(this::fill);
         this.agenda = new Agenda(changes, program);
         this.store = new FindingStore(changes.nodes(), program);
-        this.runner = new Runner(changes, store, failures, rules.suppressions());
-        this.context = new ModelReader(changes.tables(), agenda::update);
+        this.runner = new Runner(changes, store, failures, rules.suppressions(), configuration, limit);
+        this.context = new ModelReader(changes.tables(), configuration, agenda::update);
     }
 
     /**
@@ -130,12 +132,17 @@ public final class LiveEvaluation implements Evaluation {
     }
 
     private void update(EvaluationMonitor monitor) {
-        for (int round = 0; round < ROUNDS && !(changes.isEmpty() && agenda.isEmpty()); round++) {
-            agenda.update();
-            if (changes.takeReordered()) {
-                store.reorder();
+        if (changes.isEmpty() && agenda.isEmpty()) {
+            return;
+        }
+        try (TimeLimit watching = limit.watch()) {
+            for (int round = 0; round < ROUNDS && !(changes.isEmpty() && agenda.isEmpty()); round++) {
+                agenda.update();
+                if (changes.takeReordered()) {
+                    store.reorder();
+                }
+                run(monitor);
             }
-            run(monitor);
         }
     }
 

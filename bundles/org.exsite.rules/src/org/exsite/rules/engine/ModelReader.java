@@ -5,19 +5,24 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.rules.Index;
+import org.exsite.rules.Rule;
+import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleContext;
+import org.exsite.rules.RuleParameter;
 import org.exsite.rules.Severity;
 
 /** Lets fixes look things up in the model as it is now. What is reported to it goes nowhere. */
 final class ModelReader implements RuleContext {
 
     private final Tables tables;
+    private final RuleConfiguration configuration;
     private final Runnable update;
 
     /**
      * @param update brings the tables up to date
      */
-    ModelReader(Tables tables, Runnable update) {
+    ModelReader(Tables tables, RuleConfiguration configuration, Runnable update) {
+        this.configuration = configuration;
         this.tables = tables;
         this.update = update;
     }
@@ -40,6 +45,11 @@ final class ModelReader implements RuleContext {
             place = place.eContainer();
         }
         return type.cast(place);
+    }
+
+    @Override
+    public int number(Rule rule, RuleParameter parameter) {
+        return configuration.number(rule, parameter);
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.exsite.rules.Finding;
 import org.exsite.rules.Index;
 import org.exsite.rules.KeyRule;
 import org.exsite.rules.ObjectRule;
+import org.exsite.rules.Rule;
+import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleContext;
+import org.exsite.rules.RuleParameter;
 import org.exsite.rules.Severity;
 import org.exsite.rules.Suppressions;
 
@@ -41,11 +44,16 @@ final class Recorder implements RuleContext {
     private final Tables tables;
     private final Dependencies dependencies;
     private final Suppressions suppressions;
+    private final RuleConfiguration configuration;
+    private final TimeLimit limit;
     private RuleEntry entry;
     private EObject subject;
     private List<Finding> findings = List.of();
 
-    Recorder(Tables tables, Suppressions suppressions, Dependencies dependencies) {
+    Recorder(Tables tables, Suppressions suppressions, RuleConfiguration configuration, TimeLimit limit,
+            Dependencies dependencies) {
+        this.configuration = configuration;
+        this.limit = limit;
         this.suppressions = suppressions;
         this.tables = tables;
         this.dependencies = dependencies;
@@ -55,6 +63,7 @@ final class Recorder implements RuleContext {
     List<Finding> run(RuleEntry rule, EObject object) {
         begin(rule, object);
         ((ObjectRule) rule.rule).check(object, this);
+        limit.check();
         return findings;
     }
 
@@ -64,12 +73,14 @@ final class Recorder implements RuleContext {
         List<EObject> subjects = subjects(rule, holders);
         if (subjects.size() > 1) {
             ((KeyRule) rule.rule).check(key, subjects, this);
+            limit.check();
         }
         return findings;
     }
 
     @Override
     public List<EObject> lookup(Index index, Object key) {
+        limit.check();
         KeyTable table = tables.table(index);
         List<EObject> holders = table.holders(key);
         if (key != null) {
@@ -83,6 +94,7 @@ final class Recorder implements RuleContext {
 
     @Override
     public <T extends EObject> T use(T object) {
+        limit.check();
         if (object != null) {
             dependencies.onObject(object, false);
         }
@@ -91,6 +103,7 @@ final class Recorder implements RuleContext {
 
     @Override
     public <T extends EObject> T container(EObject object, Class<T> type) {
+        limit.check();
         for (EObject place = object; place != null; place = place.eContainer()) {
             if (place != subject) {
                 dependencies.onObject(place, true);
@@ -100,6 +113,11 @@ final class Recorder implements RuleContext {
             }
         }
         return null;
+    }
+
+    @Override
+    public int number(Rule rule, RuleParameter parameter) {
+        return configuration.number(rule, parameter);
     }
 
     @Override
@@ -119,6 +137,7 @@ final class Recorder implements RuleContext {
     }
 
     private void begin(RuleEntry rule, EObject object) {
+        limit.begin();
         entry = rule;
         subject = object;
         findings = List.of();
@@ -126,6 +145,7 @@ final class Recorder implements RuleContext {
 
     private void add(Severity severity, String wording, EObject object, EStructuralFeature feature, Object value,
             Object... arguments) {
+        limit.check();
         if (findings.isEmpty()) {
             findings = new ArrayList<>(2);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.Finding;
+import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.Suppressions;
 import org.exsite.rules.engine.Run.ContainerSource;
 import org.exsite.rules.engine.Run.KeySource;
@@ -26,11 +27,12 @@ final class Runner implements Recorder.Dependencies {
     private final Set<Source> sources = new LinkedHashSet<>();
     private EObject subject;
 
-    Runner(Changes changes, FindingStore store, Failures failures, Suppressions suppressions) {
+    Runner(Changes changes, FindingStore store, Failures failures, Suppressions suppressions,
+            RuleConfiguration configuration, TimeLimit limit) {
         this.nodes = changes.nodes();
         this.store = store;
         this.failures = failures;
-        this.recorder = new Recorder(changes.tables(), suppressions, this);
+        this.recorder = new Recorder(changes.tables(), suppressions, configuration, limit, this);
     }
 
     /** Runs a rule on an object. */

@@ -37,8 +37,7 @@ public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
      * @param versions the versions of the object's server that the fault is in, or {@code null} for all
      */
     protected ExchangeRule(RuleDescriptor descriptor, VersionRange versions, EClass subject, Fix... fixes) {
-        this.descriptor = versions == null ? descriptor : new RuleDescriptor(descriptor.id(), descriptor.references(),
-                descriptor.severity(), versions.texts(), descriptor.texts());
+        this.descriptor = versions == null ? descriptor : descriptor.withVersions(versions.texts());
         this.versions = versions;
         this.subject = subject;
         this.fixes = List.of(fixes);
