@@ -14,10 +14,15 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.exsite.ui.changes.MergeWizard;
+import org.exsite.ui.ldap.PullWizard;
+import org.exsite.ui.ldap.PushWizard;
 import org.exsite.ui.wizards.ExportWizard;
 import org.exsite.ui.wizards.ImportWizard;
 
-/** Opens one of the wizards, which one the extension says after the name of this class: import, export or merge. */
+/**
+ * Opens one of the wizards, which one the extension says after the name of this class: import, export, merge,
+ * pull or push.
+ */
 public final class WizardHandler extends AbstractHandler implements IExecutableExtension {
 
     private String wizard = ""; //$NON-NLS-1$
@@ -35,6 +40,8 @@ public final class WizardHandler extends AbstractHandler implements IExecutableE
             case "import" -> new ImportWizard(); //$NON-NLS-1$
             case "export" -> new ExportWizard(); //$NON-NLS-1$
             case "merge" -> new MergeWizard(); //$NON-NLS-1$
+            case "pull" -> new PullWizard(); //$NON-NLS-1$
+            case "push" -> new PushWizard(); //$NON-NLS-1$
             default -> throw new ExecutionException("No such wizard: " + wizard); //$NON-NLS-1$
         };
         opened.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen

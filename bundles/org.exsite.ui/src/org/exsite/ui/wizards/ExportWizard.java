@@ -39,8 +39,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         }
     }
 
-    /** The file that is selected, or the one that is being edited. */
-    private static IFile organization(IWorkbench workbench, IStructuredSelection selection) {
+    /** Returns the file that is selected, or the one that is being edited, or {@code null}. */
+    public static IFile organization(IWorkbench workbench, IStructuredSelection selection) {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         if (selected instanceof IFile file && OrganizationWatcher.EXTENSION.equals(file.getFileExtension())) {
             return file;

@@ -1,7 +1,6 @@
 package org.exsite.ui.wizards;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
@@ -18,26 +17,36 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.exsite.directory.DirectoryReader;
 import org.exsite.model.Organization;
+import org.exsite.model.progress.Progress;
 import org.exsite.ui.progress.MonitorProgress;
 
 /**
- * Reads directory exports into one new organization file, keeps the state that was imported, and opens the file. Other
- * work on the workspace waits only while the files are written.
+ * Reads an organization into a new file, keeps the state that was imported, and opens the file. Other work on the
+ * workspace waits only while the files are written.
  */
-final class ImportJob extends Job {
+public final class ImportJob extends Job {
 
-    private final ImportPage.Choice choice;
-    private final Optional<Organization> read;
+    private final Source source;
     private final IFile target;
     private final IWorkbenchWindow window;
 
-    /** @param read what the files hold, if they were read before */
-    ImportJob(ImportPage.Choice choice, Optional<Organization> read, IFile target, IWorkbenchWindow window) {
+    /** Where an organization comes from. It is asked in the background. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * Reads the organization; the message of a failure is a sentence for people.
+         *
+         * @throws CancellationException if the progress asks for it
+         */
+        Organization read(Progress progress) throws IOException;
+    }
+
+    /** Makes the job; the file must not be there yet. */
+    public ImportJob(Source source, IFile target, IWorkbenchWindow window) {
         super(Messages.bind(Messages.Import_job, target.getName()));
-        this.choice = choice;
-        this.read = read;
+        this.source = source;
         this.target = target;
         this.window = window;
     }
@@ -46,8 +55,7 @@ final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         try {
-            Organization organization = read.isPresent() ? read.get() : DirectoryReader.read(choice.files(),
-                    choice.options().with(new MonitorProgress(progress.split(6))));
+            Organization organization = source.read(new MonitorProgress(progress.split(6)));
             progress.setWorkRemaining(4).checkCanceled();
             target.getWorkspace().run(inner -> write(organization, SubMonitor.convert(inner, 4)),
                     target.getWorkspace().getRoot(), IWorkspace.AVOID_UPDATE, progress.split(4));

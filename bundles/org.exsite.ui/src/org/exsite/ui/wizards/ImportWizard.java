@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IResource;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.exsite.directory.DirectoryReader;
 import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
 import org.exsite.ui.changes.MergeWizard;
@@ -134,9 +134,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
             page.setErrorMessage(e.getMessage());
             return false;
         }
-        boolean read = preview != null && choice.equals(previewed);
-        ImportJob job = new ImportJob(choice, read ? Optional.of(preview.organization()) : Optional.empty(),
-                page.target(), workbench.getActiveWorkbenchWindow());
+        Organization read = preview != null && choice.equals(previewed) ? preview.organization() : null;
+        ImportJob job = new ImportJob(progress -> read != null ? read
+                : DirectoryReader.read(choice.files(), choice.options().with(progress)), page.target(),
+                workbench.getActiveWorkbenchWindow());
         job.setUser(true);
         job.schedule();
         return true;

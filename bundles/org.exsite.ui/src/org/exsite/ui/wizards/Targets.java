@@ -16,26 +16,26 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.exsite.ui.markers.OrganizationWatcher;
 
 /** Where in the workspace wizards put organizations. */
-final class Targets {
+public final class Targets {
 
     private Targets() {
     }
 
     /** Returns the name of the project to propose: that of the selection, or a name for a new one. */
-    static String project(IStructuredSelection selection) {
+    public static String project(IStructuredSelection selection) {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         return selected != null && selected.getProject() != null && selected.getProject().isOpen()
                 ? selected.getProject().getName() : Messages.Targets_project;
     }
 
     /** Returns the names of the projects there are. */
-    static String[] projects() {
+    public static String[] projects() {
         return Arrays.stream(root().getProjects()).filter(IProject::isOpen).map(IProject::getName)
                 .toArray(String[]::new);
     }
 
     /** Tells what is wrong with the place for a new file, or nothing. */
-    static Optional<String> problem(String project, String name) {
+    public static Optional<String> problem(String project, String name) {
         for (IStatus status : new IStatus[] {
             ResourcesPlugin.getWorkspace().validateName(project, IResource.PROJECT),
             ResourcesPlugin.getWorkspace().validateName(name, IResource.FILE)}) {
@@ -48,7 +48,7 @@ final class Targets {
     }
 
     /** Returns the file of a name in a project; the extension is added if it is missing. */
-    static IFile file(String project, String name) {
+    public static IFile file(String project, String name) {
         String extension = '.' + OrganizationWatcher.EXTENSION;
         return root().getProject(project).getFile(name.endsWith(extension) ? name : name + extension);
     }
