@@ -21,6 +21,13 @@ public interface RuleContext {
     }
 
     /**
+     * Returns the first object that has a key, or {@code null}. The outcome depends on which object that is, but not on
+     * its features, so nothing but its class may be read. A rule that asks whether there is such an object uses this,
+     * for otherwise an edit of a store would be a reason to look at every mailbox in it again.
+     */
+    EObject find(Index index, Object key);
+
+    /**
      * Says that the outcome depends on an object that was reached otherwise, on its place and on what it contains, and
      * returns it. For containers {@link #container} is the better choice.
      *

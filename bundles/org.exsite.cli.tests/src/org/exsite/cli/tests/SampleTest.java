@@ -49,7 +49,7 @@ class SampleTest {
         String report = Cli.run("check", file, "--fail-on", "info").exits(1).out();
         for (String line : result.lines()) {
             String rule = line.substring(line.lastIndexOf('['));
-            String object = line.replaceAll("^planted Q\\d+ (/.*?): .*", "$1");
+            String object = line.replaceAll("^planted (?:Q\\d+)? ?(/.*?): .*", "$1");
             assertTrue(report.lines().anyMatch(found -> found.endsWith(rule) && found.contains(" " + object + ": ")),
                     line + "\nis not in\n" + report);
         }

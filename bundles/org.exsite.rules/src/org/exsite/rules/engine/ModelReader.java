@@ -34,6 +34,11 @@ final class ModelReader implements RuleContext {
     }
 
     @Override
+    public EObject find(Index index, Object key) {
+        return first(index, key);
+    }
+
+    @Override
     public <T extends EObject> T use(T object) {
         return object;
     }

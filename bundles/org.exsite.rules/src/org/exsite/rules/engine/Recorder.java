@@ -93,6 +93,17 @@ final class Recorder implements RuleContext {
     }
 
     @Override
+    public EObject find(Index index, Object key) {
+        limit.check();
+        KeyTable table = tables.table(index);
+        List<EObject> holders = table.holders(key);
+        if (key != null) {
+            dependencies.onKey(table, key);
+        }
+        return holders.isEmpty() ? null : holders.getFirst();
+    }
+
+    @Override
     public <T extends EObject> T use(T object) {
         limit.check();
         if (object != null) {

@@ -1,0 +1,104 @@
+package org.exsite.rules.exchange.schema;
+
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
+import org.exsite.rules.Finding;
+import org.exsite.rules.RuleContext;
+import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeFix;
+import org.exsite.rules.exchange.common.ExchangeRule;
+import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.Directory;
+
+/**
+ * An object names another one that does not exist, or that is of a class which has no place there. An object that is
+ * missing is a fault only if the model holds the whole of its site, configuration included: exports of recipients alone
+ * name much that they do not hold.
+ */
+public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
+
+    /** Features that rules of their own look at. */
+    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
+            ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
+    private static final CheckedFeatures FEATURES = new CheckedFeatures(schema -> !schema.system()
+            && schema.feature().getEType() == ExsitePackage.Literals.DISTINGUISHED_NAME
+            && !ELSEWHERE.contains(schema.feature()));
+
+    public ReferenceInvalid() {
+        super(RuleTexts.of(ReferenceInvalid.class).describe("reference-invalid", Severity.WARNING),
+                ExsitePackage.Literals.DIRECTORY_OBJECT, new ClearReference());
+    }
+
+    @Override
+    protected void inspect(DirectoryObject object, RuleContext context) {
+        FEATURES.forAll(object, (schema, value) -> check(object, schema, (DistinguishedName) value, context));
+    }
+
+    private static void check(DirectoryObject object, AttributeSchema schema, DistinguishedName name,
+            RuleContext context) {
+        EObject target = context.find(Directory.BY_NAME, name);
+        if (target == null) {
+            if (isWhollyThere(name, context)) {
+                context.reportValue(object, schema.feature(), name, schema.label(), Labels.of(object), name);
+            }
+        } else if (!schema.mayLeadTo(target.eClass()) && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
+            context.reportAs(Severity.WARNING, "class", object, schema.feature(), name, schema.label(),
+                    Labels.of(object), name, Schema.of(target.eClass()).label());
+        }
+    }
+
+    /** The site has its addressing, which no export of recipients holds, and the container is there. */
+    private static boolean isWhollyThere(DistinguishedName name, RuleContext context) {
+        DistinguishedName place = name.parent();
+        if (place == null || context.find(Directory.BY_NAME, place) == null) {
+            return false;
+        }
+        for (DistinguishedName site = place; site != null; site = site.parent()) {
+            if (site.attribute().equalsIgnoreCase("ou")) {
+                DistinguishedName addressing = DistinguishedNames.below(site,
+                        Sites.SITE_ADDRESSING);
+                return context.find(Directory.BY_NAME, addressing) != null;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the name away. */
+    private static final class ClearReference extends ExchangeFix {
+
+        ClearReference() {
+            super("clear-reference");
+        }
+
+        @Override
+        public boolean isApplicable(Finding finding, RuleContext context) {
+            return finding.object().eIsSet(finding.feature());
+        }
+
+        @Override
+        public boolean mayApplyUnasked(Finding finding) {
+            return false;
+        }
+
+        @Override
+        public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
+            return finding.feature().isMany()
+                    ? RemoveCommand.create(domain, finding.object(), finding.feature(), finding.value())
+                    : SetCommand.create(domain, finding.object(), finding.feature(), SetCommand.UNSET_VALUE);
+        }
+    }
+}
