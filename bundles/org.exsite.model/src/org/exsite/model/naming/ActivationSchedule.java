@@ -19,6 +19,9 @@ public record ActivationSchedule(String text) {
     private static final int DAYS = 7;
     private static final int OCTETS = QUARTERS * DAYS / Byte.SIZE;
 
+    /** A schedule that is active all the time. */
+    public static final ActivationSchedule ALWAYS = new ActivationSchedule("FF".repeat(OCTETS));
+
     /** Checks that there is a text. */
     public ActivationSchedule {
         Objects.requireNonNull(text, "text");

@@ -12,6 +12,23 @@ public final class FolderRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new FolderContainerMissing(),
+                new AffinityToUnknownSite(),
+                new ModeratorMissing(),
+                new NameWithSlash(),
+                new AgeLimitOverridden(),
+                new ScheduleOfItsOwn(),
+                new HiddenFoldersShownElsewhere(),
+                new TopLevelFoldersRestricted(),
+                new FolderServerWithoutStore(),
+                new FolderServerElsewhere(),
+                new StorageWarningsNever(),
+                new FormsLibraryDuplicate(),
+                new FreeBusyWithoutLocalReplica(),
+                ReplicaInEverySite.freeBusy(),
+                ReplicaInEverySite.forms(),
+                new AddressBookFolderNotOnServer(),
+                new BridgeheadSendLimit());
     }
 }

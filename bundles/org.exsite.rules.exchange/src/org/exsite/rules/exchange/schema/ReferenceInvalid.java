@@ -33,7 +33,10 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
 
     /** Features that rules of their own look at. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
-            ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
+            ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX,
+            ExsitePackage.Literals.IS_SITE_CONFIGURATION__PUBLIC_FOLDER_CONTAINER,
+            ExsitePackage.Literals.PRIVATE_INFORMATION_STORE__PUBLIC_FOLDER_SERVER,
+            ExsitePackage.Literals.PUBLIC_FOLDER__MODERATORS);
     private static final CheckedFeatures FEATURES = new CheckedFeatures(schema -> !schema.system()
             && schema.feature().getEType() == ExsitePackage.Literals.DISTINGUISHED_NAME
             && !ELSEWHERE.contains(schema.feature()));

@@ -1,0 +1,84 @@
+package org.exsite.rules.exchange.folders;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.PublicFolder;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Fix;
+import org.exsite.rules.Index;
+import org.exsite.rules.KeyRule;
+import org.exsite.rules.RuleContext;
+import org.exsite.rules.RuleDescriptor;
+import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.DeleteObject;
+import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.References;
+
+/**
+ * Two sites each have a library of forms for the same language. Clients that are sent to the one of the other site may
+ * hang when they log on (Q253605).
+ */
+public final class FormsLibraryDuplicate implements KeyRule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(FormsLibraryDuplicate.class)
+            .describe("forms-library-duplicate", Severity.WARNING, "Q253605");
+    private static final List<Fix> FIXES = List.of(new DeleteObject(FormsLibraryDuplicate.class,
+            "delete-forms-library", FormsLibraryDuplicate::unused));
+    /** The libraries of forms by display name, in which the language is. */
+    private static final Index LIBRARIES = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof PublicFolder folder && SystemFolders.isOf(folder, SystemFolders.FORMS)
+                    && folder.getDisplayName() != null) {
+                keys.accept(folder.getDisplayName().strip().toLowerCase(Locale.ROOT));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public EClass subject() {
+        return ExsitePackage.Literals.PUBLIC_FOLDER;
+    }
+
+    @Override
+    public Index index() {
+        return LIBRARIES;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return FIXES;
+    }
+
+    @Override
+    public void check(Object key, List<EObject> holders, RuleContext context) {
+        for (EObject holder : holders) {
+            context.report(holder, null, Labels.of((PublicFolder) holder), Integer.toString(holders.size()));
+        }
+    }
+
+    /** A library that a site names cannot go. */
+    private static EObject unused(Finding finding, RuleContext context) {
+        DistinguishedName name = ((PublicFolder) finding.object()).getDistinguishedName();
+        return context.lookup(References.by(ExsitePackage.Literals.SITE__ORGANIZATION_FORMS), name).isEmpty()
+                ? finding.object() : null;
+    }
+}
