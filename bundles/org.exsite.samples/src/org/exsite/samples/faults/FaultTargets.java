@@ -73,7 +73,7 @@ public final class FaultTargets {
                 return type.cast(recipients.remove(i));
             }
         }
-        return add(type);
+        return fresh(type, sites.getFirst());
     }
 
     /** Returns a new site with one server, for faults of a site or of its servers. */
@@ -115,11 +115,11 @@ public final class FaultTargets {
                         || person.getFirstName() != null && person.getLastName() != null);
     }
 
-    private <T extends Recipient> T add(Class<T> type) {
+    /** Returns a new recipient in a site, which nothing names yet. */
+    public <T extends Recipient> T fresh(Class<T> type, Site site) {
         String className = type.getSimpleName();
         T recipient = type.cast(EcoreUtil.create(
                 (EClass) ExsitePackage.eINSTANCE.getEClassifier(className)));
-        Site site = sites.getFirst();
         recipient.setName(className + ++added);
         recipient.setAlias(className + added);
         recipient.setDisplayName(className + ' ' + added);

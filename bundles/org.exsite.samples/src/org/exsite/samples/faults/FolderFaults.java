@@ -141,8 +141,7 @@ final class FolderFaults extends FaultGroup {
     /** Returns a folder in a site that no other fault is in. */
     private static PublicFolder folder(Planter planter) {
         Site site = planter.targets().site();
-        PublicFolder folder = planter.targets().next(PublicFolder.class);
-        Sites.container(site, Sites.RECIPIENTS).getChildren().add(folder);
+        PublicFolder folder = planter.targets().fresh(PublicFolder.class, site);
         folder.setHomeMDB(Parts.of(site, PublicInformationStore.class).getDistinguishedName());
         folder.getReplicas().clear();
         folder.setAgeLimit(null);

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 /** The rules and the samples agree: nothing in a clean sample, every planted fault and no other. */
 class SampleFaultsTest {
 
+    /** What is a matter of the whole organization, or of hundreds of objects, has tests of its own. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("organization-name-differs-in-x400",
+            "organization-name-in-certificates", "too-many-sites", "too-many-servers");
+
     @Test
     void aCleanOrganizationHasNoFindings() {
         for (int sites = 1; sites <= 3; sites++) {
@@ -46,7 +50,8 @@ class SampleFaultsTest {
     @Test
     void everyRuleAboutTheDirectoryHasAFault() {
         Set<String> rules = new TreeSet<>();
-        ExchangeRules.catalogue().rules().stream().filter(rule -> !(rule instanceof ImportProblemRule))
+        ExchangeRules.catalogue().rules().stream()
+                .filter(rule -> !(rule instanceof ImportProblemRule) && !OF_THE_WHOLE.contains(rule.id()))
                 .forEach(rule -> rules.add(rule.id()));
         Set<String> planted = new TreeSet<>();
         SampleFaults.plant(sample()).forEach(fault -> planted.add(fault.rule()));

@@ -11,6 +11,7 @@ public abstract class ExchangeFix implements Fix {
 
     private final String id;
     private final RuleTexts texts;
+    private boolean asked;
 
     /** A fix of the group that its class belongs to. */
     protected ExchangeFix(String id) {
@@ -37,6 +38,17 @@ public abstract class ExchangeFix implements Fix {
     @Override
     public String label() {
         return texts.format("fix." + id);
+    }
+
+    /** Says that somebody has to look at what the fix does, and returns the fix. */
+    public final ExchangeFix askFirst() {
+        asked = true;
+        return this;
+    }
+
+    @Override
+    public boolean mayApplyUnasked(Finding finding) {
+        return !asked && !needsChoice();
     }
 
     /** The placeholders of the text are filled with the arguments of the finding. */

@@ -34,6 +34,10 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
     /** Features that rules of their own look at. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
             ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX,
+            ExsitePackage.Literals.ORGANIZATION__JOURNAL_RECIPIENT,
+            ExsitePackage.Literals.SITE__JOURNAL_RECIPIENT,
+            ExsitePackage.Literals.SERVER__JOURNAL_RECIPIENT,
+            ExsitePackage.Literals.SITE_ENCRYPTION_CONFIGURATION__KM_SERVER,
             ExsitePackage.Literals.IS_SITE_CONFIGURATION__PUBLIC_FOLDER_CONTAINER,
             ExsitePackage.Literals.PRIVATE_INFORMATION_STORE__PUBLIC_FOLDER_SERVER,
             ExsitePackage.Literals.PUBLIC_FOLDER__MODERATORS);
