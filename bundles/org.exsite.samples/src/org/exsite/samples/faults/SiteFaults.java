@@ -19,6 +19,7 @@ import org.exsite.model.TcpX400Connector;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
+import org.exsite.samples.SampleSite;
 
 /** Faults of the organization, its sites and servers. */
 final class SiteFaults extends FaultGroup {
@@ -45,6 +46,7 @@ final class SiteFaults extends FaultGroup {
             named(planter, "Test40F");
             Server server = Parts.of(site, Server.class);
             server.setVersion("Version 4.0 (Build 993.1)");
+            SampleSite.addServer(site, "LATER1");
             planter.note("similar-site-names", server, "similar");
         });
         fault("Q148283", planter -> {
@@ -77,6 +79,7 @@ final class SiteFaults extends FaultGroup {
             DSSiteConfiguration settings = Parts.of(site, DSSiteConfiguration.class);
             Server server = Parts.of(site, Server.class);
             server.setVersion("Version 4.0 (Build 993.1: Service Pack 2)");
+            SampleSite.addServer(site, "LATER2");
             settings.setOfflineAddressBookServer(server.getDistinguishedName());
             settings.getOfflineAddressBookContainers().clear();
             settings.getOfflineAddressBookContainers()

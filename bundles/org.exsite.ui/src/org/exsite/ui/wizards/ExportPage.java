@@ -1,10 +1,13 @@
 package org.exsite.ui.wizards;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -13,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,19 +29,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.exsite.directory.ChangeFormat;
+import org.exsite.directory.Format;
+import org.exsite.model.progress.Progress;
+import org.exsite.ui.progress.MonitorProgress;
 
-/** Shows what changed since the import, and asks where to write it. */
+/** Shows what would be written, the changes since the import or the whole organization, and asks where to write it. */
 final class ExportPage extends WizardPage {
 
     private final IFile proposed;
     private final List<IFile> organizations = new ArrayList<>();
     private Combo organization;
+    private Button onlyChanges;
+    private Button whole;
     private Text preview;
     private Button csv;
     private Button ldif;
     private Text folder;
-    private PendingChanges changes;
+    private ExportSource source;
 
     ExportPage(IFile proposed) {
         super("export"); //$NON-NLS-1$
@@ -53,7 +61,9 @@ final class ExportPage extends WizardPage {
         new Label(area, SWT.NONE).setText(Messages.Export_organization);
         organization = new Combo(area, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(organization);
-        organization.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compare()));
+        organization.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        onlyChanges = radio(area, Messages.Export_onlyChanges);
+        whole = radio(area, Messages.Export_whole);
         preview = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         preview.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(620, 260).applyTo(preview);
@@ -74,9 +84,33 @@ final class ExportPage extends WizardPage {
         fill();
         area.getDisplay().asyncExec(() -> {
             if (!area.isDisposed()) {
-                compare();
+                choose();
             }
         });
+    }
+
+    private Button radio(Composite area, String text) {
+        Button button = new Button(area, SWT.RADIO);
+        button.setText(text);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (button.getSelection()) {
+                look();
+            }
+        }));
+        return button;
+    }
+
+    /** Only what was imported has a state to compare with; everything else is written as a whole. */
+    private void choose() {
+        IFile file = organization();
+        boolean imported = file != null && Baseline.of(file).exists();
+        onlyChanges.setEnabled(imported);
+        onlyChanges.setSelection(imported);
+        whole.setSelection(!imported);
+        setMessage(file == null || imported ? null : Messages.bind(Messages.Export_notImported, file.getName()),
+                INFORMATION);
+        look();
     }
 
     private Button check(Composite area, String text) {
@@ -97,22 +131,19 @@ final class ExportPage extends WizardPage {
         organizations.forEach(file -> organization.add(file.getFullPath().toString()));
         int selected = Math.max(0, organizations.indexOf(proposed));
         organization.select(organizations.isEmpty() ? -1 : selected);
-        if (proposed != null && !organizations.contains(proposed)) {
-            setMessage(Messages.bind(Messages.Export_notImported, proposed.getName()), WARNING);
-        }
     }
 
-    /** Only what was imported has a state to compare with. */
     private boolean collect(IResourceProxy proxy) {
         if (proxy.getType() == IResource.FILE && proxy.getName().endsWith(".exsite") //$NON-NLS-1$
-                && proxy.requestResource() instanceof IFile file && Baseline.of(file).exists()) {
+                && proxy.requestResource() instanceof IFile file) {
             organizations.add(file);
         }
         return true;
     }
 
-    private void compare() {
-        changes = null;
+    /** Works out in another thread what would be written. */
+    private void look() {
+        source = null;
         preview.setText(""); //$NON-NLS-1$
         IFile file = organization();
         if (file != null) {
@@ -120,21 +151,30 @@ final class ExportPage extends WizardPage {
             if (folder.getText().isBlank() && location != null) {
                 folder.setText(location.toOSString());
             }
+            boolean changes = onlyChanges.getSelection();
             try {
                 String[] text = new String[1];
-                getContainer().run(true, false, monitor -> {
+                getContainer().run(true, true, monitor -> {
+                    monitor.beginTask(Messages.Export_looking, IProgressMonitor.UNKNOWN);
+                    Progress progress = new MonitorProgress(monitor);
                     try {
-                        changes = PendingChanges.between(Baseline.of(file), file);
-                        text[0] = changes.text();
-                    } catch (CoreException e) {
-                        throw new InvocationTargetException(e, e.getStatus().getMessage());
+                        ExportSource found = changes ? PendingChanges.between(Baseline.of(file), file, progress)
+                                : WholeOrganization.of(file);
+                        text[0] = found.text(progress);
+                        source = found;
+                    } catch (CoreException | IOException e) {
+                        throw new InvocationTargetException(e, e.getLocalizedMessage());
+                    } catch (CancellationException e) {
+                        throw new InterruptedException();
+                    } finally {
+                        monitor.done();
                     }
                 });
                 preview.setText(text[0]);
             } catch (InvocationTargetException e) {
                 preview.setText(String.valueOf(e.getMessage()));
             } catch (InterruptedException e) {
-                return;
+                preview.setText(Messages.Export_canceled);
             }
         }
         validate();
@@ -153,9 +193,9 @@ final class ExportPage extends WizardPage {
         String problem = null;
         if (organizations.isEmpty()) {
             problem = Messages.Export_nothingImported;
-        } else if (changes == null) {
+        } else if (source == null) {
             problem = Messages.Export_cannotCompare;
-        } else if (changes.isEmpty()) {
+        } else if (source.isEmpty()) {
             problem = Messages.Export_noChanges;
         } else if (!csv.getSelection() && !ldif.getSelection()) {
             problem = Messages.Export_noKind;
@@ -164,27 +204,38 @@ final class ExportPage extends WizardPage {
         }
         setErrorMessage(problem);
         setPageComplete(problem == null);
+        if (problem == null) {
+            List<Path> replaced = source.replaced(folder(), name(), formats());
+            setMessage(replaced.isEmpty() ? null : Messages.bind(Messages.Export_replaced,
+                    replaced.stream().map(file -> file.getFileName().toString())
+                            .collect(Collectors.joining(", "))), WARNING); //$NON-NLS-1$
+        }
     }
 
-    /** Returns the organization whose changes are written, or {@code null}. */
+    /** Returns the name of the organization's file without its extension. */
+    String name() {
+        return organization().getName().replaceFirst("\\.exsite$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Returns the organization that is written, or {@code null}. */
     IFile organization() {
         int index = organization.getSelectionIndex();
         return index < 0 ? null : organizations.get(index);
     }
 
-    /** Returns the changes, once they were found. */
-    PendingChanges changes() {
-        return changes;
+    /** Returns what is to be written, once it was found. */
+    ExportSource source() {
+        return source;
     }
 
-    /** Returns what is to be written. */
-    List<ChangeFormat> formats() {
-        List<ChangeFormat> formats = new ArrayList<>();
+    /** Returns how it is to be written. */
+    List<Format> formats() {
+        List<Format> formats = new ArrayList<>();
         if (csv.getSelection()) {
-            formats.add(ChangeFormat.CSV);
+            formats.add(Format.CSV);
         }
         if (ldif.getSelection()) {
-            formats.add(ChangeFormat.LDIF);
+            formats.add(Format.LDIF);
         }
         return formats;
     }

@@ -1,9 +1,12 @@
 package org.exsite.ui.wizards;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -11,6 +14,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -19,11 +23,15 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
-import org.exsite.directory.ChangeFormat;
+import org.exsite.directory.Format;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.markers.OrganizationWatcher;
+import org.exsite.ui.progress.MonitorProgress;
 
-/** Writes what changed since the import as files that the Administrator program or an LDAP client can import. */
+/**
+ * Writes what changed since the import, or the whole organization, as files that the Administrator program or an LDAP
+ * client can import.
+ */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
     private IFile organization;
@@ -60,25 +68,31 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     @Override
     public boolean performFinish() {
         Path folder = page.folder();
-        IFile file = page.organization();
-        List<ChangeFormat> formats = page.formats();
-        PendingChanges changes = page.changes();
+        String name = page.name();
+        List<Format> formats = page.formats();
+        ExportSource source = page.source();
         List<Path> written = new ArrayList<>();
         try {
-            getContainer().run(true, false, monitor -> {
+            getContainer().run(true, true, monitor -> {
+                monitor.beginTask(Messages.Export_writing, IProgressMonitor.UNKNOWN);
                 try {
-                    written.addAll(changes.write(folder, file, formats));
+                    Files.createDirectories(folder);
+                    written.addAll(source.write(folder, name, formats, new MonitorProgress(monitor)));
                     for (var container : ResourcesPlugin.getWorkspace().getRoot()
                             .findContainersForLocationURI(folder.toUri())) {
                         container.refreshLocal(IResource.DEPTH_ONE, monitor);
                     }
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e, e.getStatus().getMessage());
+                } catch (CoreException | IOException e) {
+                    throw new InvocationTargetException(e, e.getLocalizedMessage());
+                } catch (CancellationException e) {
+                    throw new InterruptedException();
+                } finally {
+                    monitor.done();
                 }
             });
         } catch (InvocationTargetException e) {
-            page.setErrorMessage(e.getCause() instanceof CoreException ? e.getMessage()
-                    : String.valueOf(e.getCause()));
+            page.setErrorMessage(e.getCause() instanceof RuntimeException ? String.valueOf(e.getCause())
+                    : e.getMessage());
             return false;
         } catch (InterruptedException e) {
             return false;

@@ -3,28 +3,30 @@ package org.exsite.ui.wizards;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.exsite.directory.ChangeFormat;
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.CsvChanges;
+import org.exsite.directory.Format;
 import org.exsite.directory.LdifChanges;
 import org.exsite.directory.ManualSteps;
+import org.exsite.directory.ObjectChange;
 import org.exsite.directory.TextChanges;
+import org.exsite.model.progress.Progress;
 import org.exsite.model.storage.AtomicFile;
 
 /**
  * What differs between two states of an organization, and the files that take it back to the server: for each format the
  * changes that it can carry, and beside them the steps to do by hand, how to import the file among them.
  */
-final class PendingChanges {
+final class PendingChanges implements ExportSource {
 
     private final ChangeSet changes;
 
@@ -33,22 +35,32 @@ final class PendingChanges {
     }
 
     /** Compares two files; may take long, so not for the user interface thread. */
-    static PendingChanges between(IFile before, IFile after) throws CoreException {
-        return new PendingChanges(ChangeSet.between(Baseline.read(before), Baseline.read(after)));
+    static PendingChanges between(IFile before, IFile after, Progress progress) throws CoreException {
+        return new PendingChanges(ChangeSet.between(Baseline.read(before), Baseline.read(after), progress));
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** Returns the changes as people read them, and what must be done by hand. */
-    String text() throws CoreException {
+    @Override
+    public Set<Format> formats() {
+        return EnumSet.of(Format.CSV, Format.LDIF);
+    }
+
+    @Override
+    public String suffix() {
+        return "-changes"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String text(Progress progress) throws IOException {
         StringWriter text = new StringWriter();
-        try {
-            TextChanges.write(changes, text);
-        } catch (IOException e) {
-            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
-        }
+        text.append(Messages.bind(Messages.Export_counts, new Object[] {count(ObjectChange.Created.class),
+            count(ObjectChange.Modified.class), count(ObjectChange.Deleted.class)})).append("\n\n"); //$NON-NLS-1$
+        progress.step(0);
+        TextChanges.write(changes, text);
         ManualSteps steps = ManualSteps.of(changes, ChangeFormat.CSV);
         if (!steps.isEmpty()) {
             text.append('\n').append(Messages.Export_byHand).append('\n');
@@ -57,40 +69,30 @@ final class PendingChanges {
         return text.toString();
     }
 
-    /**
-     * Writes the files into a folder, replacing those of that name; a file that would hold nothing is left out.
-     *
-     * @return the files that were written
-     */
-    List<Path> write(Path folder, IFile organization, List<ChangeFormat> formats) throws CoreException {
-        String name = organization.getName().replaceFirst("\\.exsite$", "") + "-changes"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    @Override
+    public List<Path> write(Path folder, String organization, List<Format> formats, Progress progress)
+            throws IOException {
+        String name = organization + suffix();
         List<Path> written = new ArrayList<>();
-        try {
-            Files.createDirectories(folder);
-            for (ChangeFormat format : formats) {
-                switch (format) {
-                    case CSV -> {
-                        if (CsvChanges.of(changes).rows() > 0) {
-                            written.add(write(folder.resolve(name + ".csv"), out -> CsvChanges.write(changes, out))); //$NON-NLS-1$
-                        }
-                    }
-                    case LDIF -> {
-                        if (!LdifChanges.of(changes).isEmpty()) {
-                            written.add(write(folder.resolve(name + ".ldif"), //$NON-NLS-1$
-                                    out -> LdifChanges.write(changes, out)));
-                        }
-                    }
-                }
-                String steps = ManualSteps.of(changes, format).text();
-                if (!steps.isBlank()) {
-                    written.add(write(folder.resolve(name + '.' + format.name().toLowerCase(Locale.ROOT)
-                            + ".steps.txt"), out -> out.write(steps.getBytes(StandardCharsets.UTF_8)))); //$NON-NLS-1$
-                }
+        for (Format format : formats) {
+            progress.step(1);
+            boolean csv = format == Format.CSV;
+            if (csv && CsvChanges.of(changes).rows() > 0) {
+                written.add(write(folder.resolve(name + ".csv"), out -> CsvChanges.write(changes, out))); //$NON-NLS-1$
+            } else if (!csv && !LdifChanges.of(changes).isEmpty()) {
+                written.add(write(folder.resolve(name + ".ldif"), out -> LdifChanges.write(changes, out))); //$NON-NLS-1$
             }
-        } catch (IOException e) {
-            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+            String steps = ManualSteps.of(changes, csv ? ChangeFormat.CSV : ChangeFormat.LDIF).text();
+            if (!steps.isBlank()) {
+                written.add(write(folder.resolve(name + format.extension() + ".steps.txt"), //$NON-NLS-1$
+                        out -> out.write(steps.getBytes(StandardCharsets.UTF_8))));
+            }
         }
         return written;
+    }
+
+    private long count(Class<? extends ObjectChange> kind) {
+        return changes.changes().stream().filter(kind::isInstance).count();
     }
 
     private static Path write(Path file, AtomicFile.Content content) throws IOException {

@@ -9,7 +9,6 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.ISSiteConfiguration;
 import org.exsite.model.Site;
 import org.exsite.model.naming.DistinguishedName;
-import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Finding;
 import org.exsite.rules.RuleContext;

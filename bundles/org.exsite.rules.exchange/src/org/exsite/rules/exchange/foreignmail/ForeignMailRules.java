@@ -12,6 +12,28 @@ public final class ForeignMailRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new CalendarAlways(),
+                new CalendarStore(),
+                new MailConnectorTakesSmtp(),
+                new AdminAlias(),
+                new ReservedNetworkName(),
+                new CcMailWithoutAddressSpace(),
+                new CcMailForOldSite(),
+                new CcMailPostOfficeCharacters(),
+                new CcMailRecipientLeftBehind(),
+                new ExportContainerMissing(),
+                new GroupWisePathEmpty(),
+                new GroupWiseContainerMissing(),
+                new GroupWiseAliasType(),
+                new NotesWithoutCustomRecipients(),
+                new AdminSchHidden(),
+                new DirSyncWithoutAdministrator(),
+                new ExportsWhatItImports(),
+                new RequestorExportsNothing(),
+                new SystemRecipientTwice(),
+                new DirSyncAddressWrong(),
+                new DirSyncServerShared(),
+                new DirSyncWithoutConnector());
     }
 }

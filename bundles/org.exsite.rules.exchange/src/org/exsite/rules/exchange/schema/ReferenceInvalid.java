@@ -34,6 +34,7 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
     /** Features that rules of their own look at. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
             ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX,
+            ExsitePackage.Literals.GATEWAY__EXPORT_CONTAINERS,
             ExsitePackage.Literals.ORGANIZATION__JOURNAL_RECIPIENT,
             ExsitePackage.Literals.SITE__JOURNAL_RECIPIENT,
             ExsitePackage.Literals.SERVER__JOURNAL_RECIPIENT,

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
-import org.exsite.model.query.Sites;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
 import org.exsite.rules.Index;

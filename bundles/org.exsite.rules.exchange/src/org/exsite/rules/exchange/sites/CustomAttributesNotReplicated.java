@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
-import org.exsite.model.query.Recipients;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.AddValues;

@@ -2,7 +2,6 @@ package org.exsite.rules.exchange.sites;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
-import org.exsite.model.MTA;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
 import org.exsite.rules.RuleContext;

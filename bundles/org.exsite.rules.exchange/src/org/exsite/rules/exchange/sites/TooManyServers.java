@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
-import org.exsite.model.MTA;
 import org.exsite.model.Site;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
