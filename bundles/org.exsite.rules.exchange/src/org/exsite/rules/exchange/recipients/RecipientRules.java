@@ -12,6 +12,22 @@ public final class RecipientRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new AliasNotUnique(),
+                new AliasAmbiguous(),
+                new AliasNotAccount(),
+                AliasCharacters.spaces(),
+                AliasCharacters.quotes(),
+                new ReservedNames(),
+                new DisplayNameColon(),
+                new AlternateRecipientInvalid(),
+                new AlternateRecipientOnly(),
+                new AlternateRecipientPrivate(),
+                new AlternateRecipientUnrestricted(),
+                new HiddenMailbox(),
+                new HiddenAmongOthers(),
+                new HiddenButExported(),
+                new AutoReplyAttributes(),
+                new ReceiveLimitLow());
     }
 }

@@ -11,8 +11,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.naming.DistinguishedName;
-import org.exsite.model.naming.DistinguishedNames;
-import org.exsite.model.query.Sites;
 import org.exsite.model.schema.AttributeSchema;
 import org.exsite.model.schema.Schema;
 import org.exsite.rules.Finding;
@@ -40,6 +38,7 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
             ExsitePackage.Literals.SERVER__JOURNAL_RECIPIENT,
             ExsitePackage.Literals.SITE_ENCRYPTION_CONFIGURATION__KM_SERVER,
             ExsitePackage.Literals.IS_SITE_CONFIGURATION__PUBLIC_FOLDER_CONTAINER,
+            ExsitePackage.Literals.MAILBOX__ALTERNATE_RECIPIENT,
             ExsitePackage.Literals.PRIVATE_INFORMATION_STORE__PUBLIC_FOLDER_SERVER,
             ExsitePackage.Literals.PUBLIC_FOLDER__MODERATORS);
     private static final CheckedFeatures FEATURES = new CheckedFeatures(schema -> !schema.system()
@@ -60,29 +59,13 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
             RuleContext context) {
         EObject target = context.find(Directory.BY_NAME, name);
         if (target == null) {
-            if (isWhollyThere(name, context)) {
+            if (Directory.isMissing(context, name)) {
                 context.reportValue(object, schema.feature(), name, schema.label(), Labels.of(object), name);
             }
         } else if (!schema.mayLeadTo(target.eClass()) && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
             context.reportAs(Severity.WARNING, "class", object, schema.feature(), name, schema.label(),
                     Labels.of(object), name, Schema.of(target.eClass()).label());
         }
-    }
-
-    /** The site has its addressing, which no export of recipients holds, and the container is there. */
-    private static boolean isWhollyThere(DistinguishedName name, RuleContext context) {
-        DistinguishedName place = name.parent();
-        if (place == null || context.find(Directory.BY_NAME, place) == null) {
-            return false;
-        }
-        for (DistinguishedName site = place; site != null; site = site.parent()) {
-            if (site.attribute().equalsIgnoreCase("ou")) {
-                DistinguishedName addressing = DistinguishedNames.below(site,
-                        Sites.SITE_ADDRESSING);
-                return context.find(Directory.BY_NAME, addressing) != null;
-            }
-        }
-        return false;
     }
 
     /** Takes the name away. */
