@@ -43,7 +43,7 @@ public enum CatalogueFormat {
             output.writeUtf8(writer -> {
                 markdown(rules, writer);
                 if (!notCovered.isEmpty()) {
-                    writer.write("\n## " + Messages.format("rules.notCovered") + "\n\n");
+                    writer.write("\n# " + Messages.format("rules.notCovered") + "\n\n");
                 }
                 for (Map.Entry<String, String> article : notCovered.entrySet()) {
                     writer.write("- " + article.getKey() + ": " + Markdown.escape(article.getValue()) + "\n");

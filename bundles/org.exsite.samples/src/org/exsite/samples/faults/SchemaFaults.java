@@ -3,7 +3,6 @@ package org.exsite.samples.faults;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.Mailbox;
-import org.exsite.model.PublicFolder;
 import org.exsite.model.Site;
 import org.exsite.model.naming.DistinguishedName;
 
@@ -19,9 +18,9 @@ final class SchemaFaults extends FaultGroup {
         });
         fault("", planter -> {
             Mailbox mailbox = planter.targets().next(Mailbox.class);
-            PublicFolder folder = planter.targets().next(PublicFolder.class);
-            mailbox.getAcceptMessagesFromLists().add(folder.getDistinguishedName());
-            planter.note("reference-invalid", mailbox, "class", folder.getName());
+            DistinguishedName container = mailbox.getDistinguishedName().parent();
+            mailbox.setManager(container);
+            planter.note("reference-invalid", mailbox, "class", container.value());
         });
         fault("", planter -> {
             Mailbox mailbox = planter.targets().next(Mailbox.class);

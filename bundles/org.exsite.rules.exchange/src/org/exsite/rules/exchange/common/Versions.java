@@ -6,10 +6,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.Server;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.index.Directory;
+import org.exsite.rules.exchange.index.Instances;
 
 /** Finds out which version of Exchange looks after an object. */
 public final class Versions {
@@ -35,6 +37,12 @@ public final class Versions {
             }
         }
         return null;
+    }
+
+    /** Tells whether a server in the site of an object says that it has one of some versions. */
+    public static boolean isAnyInSite(EObject object, VersionRange versions, RuleContext context) {
+        return Instances.inSiteOf(context, object, ExsitePackage.Literals.SERVER).stream().anyMatch(server ->
+                ExchangeVersion.parse(((Server) server).getVersion()).filter(versions::contains).isPresent());
     }
 
     /** Returns the version of the server of an object; empty if there is no such server or it does not say. */

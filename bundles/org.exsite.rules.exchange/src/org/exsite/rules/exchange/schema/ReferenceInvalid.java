@@ -9,6 +9,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.AttributeSchema;
@@ -32,6 +33,7 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
     /** Features that rules of their own look at. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
             ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX,
+            ExsitePackage.Literals.DISTRIBUTION_LIST__MEMBERS,
             ExsitePackage.Literals.GATEWAY__EXPORT_CONTAINERS,
             ExsitePackage.Literals.ORGANIZATION__JOURNAL_RECIPIENT,
             ExsitePackage.Literals.SITE__JOURNAL_RECIPIENT,
@@ -41,6 +43,10 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
             ExsitePackage.Literals.MAILBOX__ALTERNATE_RECIPIENT,
             ExsitePackage.Literals.PRIVATE_INFORMATION_STORE__PUBLIC_FOLDER_SERVER,
             ExsitePackage.Literals.PUBLIC_FOLDER__MODERATORS);
+    /** Features whose class a rule of their own looks at. */
+    private static final Set<EStructuralFeature> LISTS = Set.of(
+            ExsitePackage.Literals.DELIVERY_RESTRICTIONS__ACCEPT_MESSAGES_FROM_LISTS,
+            ExsitePackage.Literals.DELIVERY_RESTRICTIONS__REJECT_MESSAGES_FROM_LISTS);
     private static final CheckedFeatures FEATURES = new CheckedFeatures(schema -> !schema.system()
             && schema.feature().getEType() == ExsitePackage.Literals.DISTINGUISHED_NAME
             && !ELSEWHERE.contains(schema.feature()));
@@ -52,7 +58,12 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
 
     @Override
     protected void inspect(DirectoryObject object, RuleContext context) {
-        FEATURES.forAll(object, (schema, value) -> check(object, schema, (DistinguishedName) value, context));
+        FEATURES.forAll(object, (schema, value) -> {
+            // The expansion server of a list has a rule of its own
+            if (!(object instanceof DistributionList && schema.feature() == ExsitePackage.Literals.RECIPIENT__HOME_MTA)) {
+                check(object, schema, (DistinguishedName) value, context);
+            }
+        });
     }
 
     private static void check(DirectoryObject object, AttributeSchema schema, DistinguishedName name,
@@ -62,7 +73,7 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
             if (Directory.isMissing(context, name)) {
                 context.reportValue(object, schema.feature(), name, schema.label(), Labels.of(object), name);
             }
-        } else if (!schema.mayLeadTo(target.eClass()) && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
+        } else if (!schema.mayLeadTo(target.eClass()) && !LISTS.contains(schema.feature()) && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
             context.reportAs(Severity.WARNING, "class", object, schema.feature(), name, schema.label(),
                     Labels.of(object), name, Schema.of(target.eClass()).label());
         }

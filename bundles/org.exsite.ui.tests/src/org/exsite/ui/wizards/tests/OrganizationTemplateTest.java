@@ -52,7 +52,9 @@ class OrganizationTemplateTest {
         Organization created = new OrganizationTemplate("A very long name of an organization", "Site with a long name",
                 "PORT1", "harbor.example", Optional.of("Postmaster of all the harbor")).create();
 
-        assertEquals(List.of(), Evaluator.evaluate(ExchangeRules.catalogue(), List.of(created), EvaluationMonitor.NONE));
+        assertEquals(List.of("organization-name-differs-in-x400"),
+                Evaluator.evaluate(ExchangeRules.catalogue(), List.of(created), EvaluationMonitor.NONE).stream()
+                        .map(finding -> finding.rule().id()).toList());
     }
 
     @ParameterizedTest
