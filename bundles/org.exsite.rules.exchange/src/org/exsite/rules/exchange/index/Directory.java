@@ -33,23 +33,6 @@ public final class Directory {
     private Directory() {
     }
 
-    /**
-     * Tells whether a name is that of an object that should be in the model and is not: its site has its addressing, which
-     * no export of recipients holds, and its container is there.
-     */
-    public static boolean isMissing(RuleContext context, DistinguishedName name) {
-        DistinguishedName place = name.parent();
-        if (place == null || context.find(BY_NAME, name) != null || context.find(BY_NAME, place) == null) {
-            return false;
-        }
-        for (DistinguishedName site = place; site != null; site = site.parent()) {
-            if (site.attribute().equalsIgnoreCase("ou")) {
-                return context.find(BY_NAME, DistinguishedNames.below(site, Sites.SITE_ADDRESSING)) != null;
-            }
-        }
-        return false;
-    }
-
     /** Returns the first object with a name, or {@code null} if there is none or the name is {@code null}. */
     public static DirectoryObject find(RuleContext context, DistinguishedName name) {
         return name == null ? null : (DirectoryObject) context.first(BY_NAME, name);

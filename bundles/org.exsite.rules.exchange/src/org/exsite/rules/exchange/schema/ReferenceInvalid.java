@@ -73,7 +73,8 @@ public final class ReferenceInvalid extends ExchangeRule<DirectoryObject> {
             if (Directory.isMissing(context, name)) {
                 context.reportValue(object, schema.feature(), name, schema.label(), Labels.of(object), name);
             }
-        } else if (!schema.mayLeadTo(target.eClass()) && !LISTS.contains(schema.feature()) && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
+        } else if (!schema.mayLeadTo(target.eClass()) && !LISTS.contains(schema.feature())
+                && target.eClass() != ExsitePackage.Literals.UNKNOWN_OBJECT) {
             context.reportAs(Severity.WARNING, "class", object, schema.feature(), name, schema.label(),
                     Labels.of(object), name, Schema.of(target.eClass()).label());
         }
