@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Push_job;
     public static String Push_log;
     public static String Push_logExists;
+    public static String Push_noChanges;
     public static String Push_noFolder;
     public static String Push_noLog;
     public static String Push_noOrganization;

@@ -54,7 +54,7 @@ final class PushJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        PushReport report = new PushReport(push.size());
+        PushReport report = new PushReport(push.size(), false);
         try {
             push.send(server, new PushOptions(false, onProblem, Optional.of(log), resume,
                     new MonitorProgress(SubMonitor.convert(monitor, push.size())), report));

@@ -17,12 +17,17 @@ final class PushReport implements Consumer<PushResult> {
     private static final int LIMIT = 200;
 
     private final int total;
+    private final boolean dryRun;
     private final Map<State, Integer> counts = new EnumMap<>(State.class);
     private final Map<State, List<PushResult>> listed = new EnumMap<>(State.class);
 
-    /** @param total how many changes there are */
-    PushReport(int total) {
+    /**
+     * @param total how many changes there are
+     * @param dryRun whether nothing is sent
+     */
+    PushReport(int total, boolean dryRun) {
         this.total = total;
+        this.dryRun = dryRun;
     }
 
     @Override
@@ -50,8 +55,7 @@ final class PushReport implements Consumer<PushResult> {
 
     /** Returns the counts in one line. */
     String summary() {
-        String pattern = count(State.WOULD_BE_SENT) > 0 ? Messages.Report_wouldBeSent : Messages.Report_sent;
-        return Messages.bind(pattern, new Object[] {count(State.SENT, State.WOULD_BE_SENT),
+        return Messages.bind(dryRun ? Messages.Report_wouldBeSent : Messages.Report_sent, new Object[] {count(State.SENT, State.WOULD_BE_SENT),
             count(State.PRESENT, State.LOGGED), count(State.CONFLICT), count(State.REFUSED),
             total - count(State.values())});
     }

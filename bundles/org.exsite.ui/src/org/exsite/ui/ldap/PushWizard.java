@@ -117,8 +117,11 @@ public final class PushWizard extends Wizard implements IExportWizard {
 
     private PushReport tryOut(ServerAccess server, SubMonitor progress) throws IOException, CoreException {
         PushWork pending = PushWork.of(organization, new MonitorProgress(progress.split(5)));
+        if (pending.push().size() == 0 && pending.byHand().isEmpty()) {
+            throw new IOException(Messages.Push_noChanges);
+        }
         LdapConnectionSettings settings = server.connection();
-        PushReport found = new PushReport(pending.push().size());
+        PushReport found = new PushReport(pending.push().size(), true);
         pending.push().send(settings, new PushOptions(true, OnProblem.SKIP, Optional.empty(), false,
                 new MonitorProgress(progress.split(5)), found));
         server.remember();

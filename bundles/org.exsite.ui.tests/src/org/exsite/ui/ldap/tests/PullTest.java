@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.LdapCredentials;
 import org.exsite.directory.LdapServer;
@@ -36,20 +30,16 @@ class PullTest {
     private static final String READER = "cn=reader,cn=admin";
 
     private LdapServer server;
-    private boolean automated;
 
     @BeforeEach
     void start() throws Exception {
         Desk.clear();
-        automated = ErrorDialog.AUTOMATED_MODE;
-        ErrorDialog.AUTOMATED_MODE = true;
         server = LdapServer.start(SampleOrganization.founding(), 0,
                 Optional.of(new LdapCredentials(READER, "Sesame-17".toCharArray())));
     }
 
     @AfterEach
     void end() throws Exception {
-        ErrorDialog.AUTOMATED_MODE = automated;
         server.close();
         Desk.clear();
     }
@@ -81,29 +71,30 @@ class PullTest {
 
     @Test
     void aWrongPasswordIsToldAndLeavesNoFile() {
-        List<IStatus> ends = new CopyOnWriteArrayList<>();
-        JobChangeAdapter listener = new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                if (event.getJob().getName().contains("refused.exsite")) {
-                    ends.add(event.getResult());
-                }
-            }
-        };
-        Job.getJobManager().addJobChangeListener(listener);
-        try (ServerDialog dialog = ServerDialog.open(new PullWizard(), null, server)) {
+        try (WatchedJobs jobs = new WatchedJobs("refused.exsite", false);
+                ServerDialog dialog = ServerDialog.open(new PullWizard(), null, server)) {
             dialog.enter("Bind name:", READER);
             dialog.enter("Password:", "wrong");
             dialog.enter("File:", "refused.exsite");
             dialog.press("Finish");
-            Await.until("the job has ended", () -> !ends.isEmpty());
-        } finally {
-            Job.getJobManager().removeJobChangeListener(listener);
+            assertEquals(IStatus.ERROR, jobs.end().getSeverity());
+            assertTrue(jobs.end().getMessage().contains("does not accept the name \"" + READER + '"'),
+                    jobs.end().getMessage());
         }
-        assertEquals(IStatus.ERROR, ends.getFirst().getSeverity());
-        assertTrue(ends.getFirst().getMessage().contains("does not accept the name \"" + READER + '"'),
-                ends.getFirst().getMessage());
         assertFalse(file("refused.exsite").exists());
+    }
+
+    @Test
+    void whoCancelsGetsNoFile() {
+        try (WatchedJobs jobs = new WatchedJobs("canceled.exsite", true);
+                ServerDialog dialog = ServerDialog.open(new PullWizard(), null, server)) {
+            dialog.enter("Bind name:", READER);
+            dialog.enter("Password:", "Sesame-17");
+            dialog.enter("File:", "canceled.exsite");
+            dialog.press("Finish");
+            assertEquals(IStatus.CANCEL, jobs.end().getSeverity());
+        }
+        assertFalse(file("canceled.exsite").exists());
     }
 
     @Test

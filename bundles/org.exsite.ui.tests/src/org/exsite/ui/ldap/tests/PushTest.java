@@ -2,6 +2,7 @@ package org.exsite.ui.ldap.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.directory.ChangeSet;
@@ -97,7 +99,7 @@ class PushTest {
     /** Finishes the wizard and returns what the dialog with the result says. */
     private static String finish(ServerDialog dialog) {
         StringBuilder result = new StringBuilder();
-        Await.Answer told = Await.answer("Changes Sent", "OK",
+        Await.Answer told = Await.answer("Result of the Export", "OK",
                 shell -> Widgets.all(shell, Text.class).forEach(text -> result.append(text.getText()).append('\n')));
         dialog.press("Finish");
         Await.until("the result is shown", () -> result.length() > 0);
@@ -116,7 +118,7 @@ class PushTest {
             assertTrue(dialog.preview().startsWith("Would be sent: 1. On the server already: 0. Conflicts: 0."),
                     dialog.preview());
             assertTrue(dialog.preview().contains("- change " + JANE), dialog.preview());
-            assertTrue(titleOnServer(JANE) == null || !titleOnServer(JANE).equals("Boss"));
+            assertNotEquals("Boss", titleOnServer(JANE));
 
             String result = finish(dialog);
 
@@ -182,6 +184,47 @@ class PushTest {
             dialog.enter("Password:", "Sesame-17");
             dialog.press("Next >");
             assertTrue(dialog.preview().startsWith("Would be sent: 1."), dialog.preview());
+        }
+    }
+
+    @Test
+    void whoCancelsIsToldWhatWasSentUntilThen() throws Exception {
+        IFile file = pull("edited.exsite");
+        setTitle(file, JANE, "Boss");
+        try (WatchedJobs jobs = new WatchedJobs("Sending changes", true); ServerDialog dialog = push(file)) {
+            dialog.press("Next >");
+            String result = finish(dialog);
+            assertTrue(result.contains("Sent: 0. On the server already: 0. Conflicts: 0. Refused: 0. Not tried: 1."),
+                    result);
+            assertEquals(IStatus.CANCEL, jobs.end().getSeverity());
+        }
+        assertNotEquals("Boss", titleOnServer(JANE));
+    }
+
+    @Test
+    void whenTheServerIsLostTheLogToResumeIsNamed() throws Exception {
+        IFile file = pull("edited.exsite");
+        setTitle(file, JANE, "Boss");
+        Path log = folder.resolve("lost.log");
+        try (WatchedJobs jobs = new WatchedJobs("Sending changes", false); ServerDialog dialog = push(file)) {
+            dialog.press("Next >");
+            dialog.enter("Log file:", log.toString());
+            server.close();
+            dialog.press("Finish");
+            assertEquals(IStatus.ERROR, jobs.end().getSeverity());
+            String message = jobs.end().getMessage();
+            assertTrue(message.contains("cannot be reached") && message.contains("noted in " + log), message);
+        }
+        assertTrue(Files.exists(log));
+    }
+
+    @Test
+    void whereNothingHasChangedTheServerIsNotAsked() {
+        IFile file = pull("same.exsite");
+        server.close();
+        try (ServerDialog dialog = push(file)) {
+            dialog.press("Next >");
+            assertEquals("Nothing has changed since the import.", dialog.problem());
         }
     }
 
