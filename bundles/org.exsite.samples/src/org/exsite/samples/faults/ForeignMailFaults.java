@@ -116,10 +116,10 @@ final class ForeignMailFaults extends FaultGroup {
             planter.note("notes-custom-recipients-not-exported", connector, "notes");
         });
         fault("Q145874", planter -> {
-            Mailbox mailbox = planter.targets().fresh(Mailbox.class, planter.targets().site());
-            mailbox.setAlias("ADMINSCH");
-            mailbox.setHiddenFromAddressBook(Boolean.TRUE);
-            planter.note("adminsch-hidden", mailbox, "hidden");
+            CustomRecipient agent = planter.targets().fresh(CustomRecipient.class, planter.targets().site());
+            agent.setAlias("ADMINSCH");
+            agent.setHiddenFromAddressBook(Boolean.TRUE);
+            planter.note("adminsch-hidden", agent, "hidden");
         });
         fault("Q174741", planter -> {
             Site site = mailSite(planter);

@@ -46,7 +46,7 @@ final class ListFaults extends FaultGroup {
         fault("Q203620", planter -> {
             DistributionList list = list(planter);
             Mailbox owner = mailbox(planter, list);
-            owner.setPrimaryWindowsAccount("TRAGER\\owner");
+            owner.setPrimaryWindowsAccount("TRAGER\\" + owner.getAlias());
             list.setOwner(owner.getDistinguishedName());
             list.getUsers().add("TRAGER\\somebody");
             planter.note("list-owner-without-permission", list, "permission");
@@ -61,7 +61,7 @@ final class ListFaults extends FaultGroup {
         fault("Q237293", planter -> {
             DistributionList list = list(planter);
             mailbox(planter, list);
-            Mailbox owner = mailbox(planter, list);
+            CustomRecipient owner = planter.targets().fresh(CustomRecipient.class, Sites.siteOf(list).orElseThrow());
             owner.setHiddenFromAddressBook(Boolean.TRUE);
             list.setOwner(owner.getDistinguishedName());
             planter.note("list-owner-hidden", list, "ownerHidden");
@@ -85,10 +85,11 @@ final class ListFaults extends FaultGroup {
             server.setVersion("Version 4.0 (Build 993.1)");
             SampleSite.addServer(Sites.siteOf(list).orElseThrow(), "LATER3");
             list.setHomeMTA(server.getDistinguishedName().child("Microsoft MTA"));
-            Mailbox member = mailbox(planter, list);
+            CustomRecipient member = planter.targets().fresh(CustomRecipient.class, Sites.siteOf(list).orElseThrow());
             member.setHiddenFromAddressBook(Boolean.TRUE);
             list.getMembers().add(member.getDistinguishedName());
             planter.note("list-hidden-member", list, "hiddenMember");
+            planter.noteAlso("hidden-recipient-in-use", "Q142781", member, "hiddenMember");
         });
         fault("Q281740", planter -> {
             DistributionList list = list(planter);
