@@ -78,7 +78,7 @@ public final class FaultTargets {
 
     /** Returns a new site with one server, for faults of a site or of its servers. */
     public Site site() {
-        SampleSite added = new SampleSite(organization, "Site " + ++newSites);
+        SampleSite added = new SampleSite(organization, String.format("Site %03d", ++newSites));
         added.addServer();
         return added.site;
     }

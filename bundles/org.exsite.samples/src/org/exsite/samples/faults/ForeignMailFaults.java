@@ -173,6 +173,29 @@ final class ForeignMailFaults extends FaultGroup {
             DirSyncServer server = Parts.add(site, DirSyncServer.class, "Dirsync Server");
             planter.note("dirsync-without-mail-connector", server, "leftOver");
         });
+        fault("Q156996", planter -> {
+            Site site = mailSite(planter);
+            CustomRecipient bag = mailBag(planter, site, "WEST/SYNC");
+            RemoteDirSyncRequestor requestor = Parts.add(site, RemoteDirSyncRequestor.class, "Remote Requestor");
+            requestor.setDirsyncAddress(bag.getDistinguishedName());
+            CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
+            custom.setTargetAddress(ProxyAddress.of("MS:WEST/SYNC/LEE"));
+            requestor.getExportContainers().add(custom.getDistinguishedName().parent());
+            requestor.setExportCustomRecipients(Boolean.TRUE);
+            planter.note("dirsync-manual-recipient", custom, "manual");
+        });
+        fault("Q235497", planter -> {
+            GroupWiseConnector connector = groupWise(planter);
+            CustomRecipient custom = planter.targets().fresh(CustomRecipient.class,
+                    Sites.siteOf(connector).orElseThrow());
+            custom.setTargetAddress(ProxyAddress.of("GWISE:Other.First.Lee"));
+            planter.note("groupwise-manual-recipient-exported", custom, "manualGroupWise");
+        });
+        fault("Q163625", planter -> {
+            CustomRecipient bag = mailBag(planter, mailSite(planter), "WEST/GONE");
+            bag.setHiddenFromAddressBook(Boolean.TRUE);
+            planter.note("dirsync-system-recipient-left-over", bag, "bagLeftOver");
+        });
     }
 
     private static CalendarConnector calendar(Site site) {

@@ -82,17 +82,14 @@ class FaultTest {
         domain.adopt(organization);
         try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(organization))) {
             for (Finding finding : evaluation.findings()) {
-                boolean fixable = finding.rule().fixes().isEmpty();
                 for (Fix fix : finding.rule().fixes()) {
                     if (fix.isApplicable(finding, evaluation.context())) {
-                        fixable = true;
                         applied.add(finding.rule().id() + '/' + fix.id());
                         for (Choice choice : choices(fix, finding, evaluation)) {
                             Check.fixUndoRedo(organization, domain, evaluation, fix, finding, choice);
                         }
                     }
                 }
-                assertTrue(fixable, "no fix for " + finding.message());
             }
         }
     }

@@ -12,6 +12,18 @@ public final class ConnectionRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new SpaceCost(),
+                new BlankInternetSpace(),
+                new StarAndBlank(),
+                new InternetSpaceForm(),
+                new RoutingAddressStar(),
+                new ThreeDigitCountry(),
+                new LocalSpaceSyntax(),
+                new RouteSizeLimits(),
+                new RestrictedByList(),
+                new ReplicationAlways(),
+                new SiteConnectorSpaces(),
+                new RasRemoteName());
     }
 }

@@ -12,6 +12,19 @@ public final class CustomRecipientRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new SmtpTargetMalformed(),
+                new TargetShared(),
+                new NumericWithPrmd(),
+                new SlashInDda(),
+                new EqualsInDda(),
+                new DigitsInParentheses(),
+                new SnadsGateway(),
+                new CcMailRouter(),
+                new SecondaryOfTargetType(),
+                new SecondaryOrder(),
+                new NamesMissing(),
+                new SizeLimitWithoutEffect(),
+                new ImapOrPop());
     }
 }

@@ -49,7 +49,7 @@ public final class CcMailRecipientLeftBehind extends ExchangeRule<CustomRecipien
     }
 
     /** A recipient that is a member of a list stays until it is not. */
-    private static EObject unnamed(Finding finding, RuleContext context) {
+    static EObject unnamed(Finding finding, RuleContext context) {
         DistinguishedName name = ((DirectoryObject) finding.object()).getDistinguishedName();
         return context.lookup(References.by(ExsitePackage.Literals.DISTRIBUTION_LIST__MEMBERS), name).isEmpty()
                 ? finding.object() : null;

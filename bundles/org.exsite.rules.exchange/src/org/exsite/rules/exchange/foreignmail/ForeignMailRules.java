@@ -34,6 +34,9 @@ public final class ForeignMailRules {
                 new SystemRecipientTwice(),
                 new DirSyncAddressWrong(),
                 new DirSyncServerShared(),
-                new DirSyncWithoutConnector());
+                new DirSyncWithoutConnector(),
+                new ManualDirSyncRecipient(),
+                new ManualGroupWiseRecipient(),
+                new SystemRecipientLeftOver());
     }
 }

@@ -1,5 +1,8 @@
 package org.exsite.rules.exchange.schema;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.schema.AttributeSchema;
@@ -13,8 +16,13 @@ import org.exsite.rules.exchange.common.RuleTexts;
 /** A text is longer than the schema of the directory allows, so that no import takes it. */
 public final class ValueTooLong extends ExchangeRule<DirectoryObject> {
 
+    /** Features that a rule of their own looks at. */
+    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(
+            ExsitePackage.Literals.X400_CONNECTOR__REMOTE_MTA_NAME,
+            ExsitePackage.Literals.X400_CONNECTOR__REMOTE_MTA_PASSWORD);
     private static final CheckedFeatures FEATURES = new CheckedFeatures(schema -> schema.maxLength().isPresent()
-            && schema.feature().getEType().getInstanceClass() == String.class && !schema.system());
+            && schema.feature().getEType().getInstanceClass() == String.class && !schema.system()
+            && !ELSEWHERE.contains(schema.feature()));
 
     public ValueTooLong() {
         super(RuleTexts.of(ValueTooLong.class).describe("value-too-long", Severity.WARNING),

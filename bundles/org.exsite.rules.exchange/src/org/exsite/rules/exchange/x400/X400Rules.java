@@ -12,6 +12,14 @@ public final class X400Rules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new MtaNameDiffers(),
+                new ConnectorFields(),
+                new ConformanceDiffers(),
+                new AlternateDiffers(),
+                new SessionSelector(),
+                new ShortHostName(),
+                new NsapMissing(),
+                new DeadLetterRecipient());
     }
 }

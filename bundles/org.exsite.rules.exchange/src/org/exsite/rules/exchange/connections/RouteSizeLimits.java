@@ -1,0 +1,86 @@
+package org.exsite.rules.exchange.connections;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Gateway;
+import org.exsite.rules.Fix;
+import org.exsite.rules.Index;
+import org.exsite.rules.KeyRule;
+import org.exsite.rules.RuleContext;
+import org.exsite.rules.RuleDescriptor;
+import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.RuleTexts;
+
+/**
+ * Two connectors take the same addresses but messages of different sizes: what is too large for the one is sent to the
+ * other and back, up to 512 times (Q160534).
+ */
+public final class RouteSizeLimits implements KeyRule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(RouteSizeLimits.class)
+            .describe("routes-with-different-size-limits", Severity.WARNING, "Q160534");
+    /** The spaces by type and pattern. */
+    private static final Index PATTERNS = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof AddressSpace space && space.getType() != null) {
+                keys.accept((space.getType() + ':' + Spaces.pattern(space)).toUpperCase(Locale.ROOT));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public EClass subject() {
+        return ExsitePackage.Literals.ADDRESS_SPACE;
+    }
+
+    @Override
+    public Index index() {
+        return PATTERNS;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return List.of();
+    }
+
+    /** Who has no limit takes more than any other; the one with the smallest limit has the finding. */
+    @Override
+    public void check(Object key, List<EObject> holders, RuleContext context) {
+        Gateway smallest = null;
+        Gateway greatest = null;
+        for (EObject holder : holders) {
+            Gateway gateway = context.container(holder, Gateway.class);
+            if (gateway != null) {
+                smallest = smallest == null || limit(gateway) < limit(smallest) ? gateway : smallest;
+                greatest = greatest == null || limit(gateway) > limit(greatest) ? gateway : greatest;
+            }
+        }
+        if (smallest != null && limit(smallest) < limit(greatest)) {
+            context.report(smallest, ExsitePackage.Literals.GATEWAY__MESSAGE_SIZE_LIMIT, Labels.of(smallest),
+                    Integer.toString(limit(smallest)), Labels.of(greatest), key);
+        }
+    }
+
+    private static int limit(Gateway gateway) {
+        return gateway.getMessageSizeLimit() == null ? Integer.MAX_VALUE : gateway.getMessageSizeLimit();
+    }
+}
