@@ -7,11 +7,8 @@ import org.exsite.model.DirSyncRequestor;
 import org.exsite.model.DistributionList;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
-import org.exsite.model.PrivateInformationStore;
 import org.exsite.model.Recipient;
-import org.exsite.model.Server;
 import org.exsite.model.Site;
-import org.exsite.model.address.ProxyGenerator;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleSite;
@@ -24,6 +21,8 @@ final class RecipientFaults extends FaultGroup {
         names();
         alternateRecipients();
         hidden();
+        containers();
+        addresses();
         fault("Q177973", planter -> {
             Mailbox mailbox = planter.targets().next(Mailbox.class);
             mailbox.setAutoReply(Boolean.TRUE);
@@ -45,15 +44,15 @@ final class RecipientFaults extends FaultGroup {
             same(planter, first, second);
         });
         fault("Q198143", planter -> same(planter, planter.targets().next(Mailbox.class),
-                mailbox(planter.targets().site(), "Apart")));
+                mailbox(planter, planter.targets().site())));
         fault("Q188633", planter -> same(planter, planter.targets().next(Mailbox.class),
                 planter.targets().next(CustomRecipient.class)));
         fault("Q198444", planter -> {
             Site site = planter.targets().site();
-            Mailbox shorter = mailbox(site, "John");
-            shorter.setAlias(shorter.getAlias() + 'A');
-            Mailbox longer = mailbox(site, "John2");
-            longer.setAlias(shorter.getAlias() + 'a');
+            Mailbox shorter = mailbox(planter, site);
+            shorter.setAlias("JohnA");
+            Mailbox longer = mailbox(planter, site);
+            longer.setAlias("JohnAa");
             planter.note("alias-ambiguous", longer, "repeated", longer.getAlias());
         });
         fault("Q191558", planter -> {
@@ -62,7 +61,7 @@ final class RecipientFaults extends FaultGroup {
             planter.note("alias-not-account", mailbox, "account", mailbox.getPrimaryWindowsAccount());
         });
         fault("Q166994", planter -> {
-            Mailbox mailbox = mailbox(site(planter, "Version 5.0 (Build 1457.7)"), "Spaces");
+            Mailbox mailbox = mailbox(planter, RecipientNameFaults.site(planter, "Version 5.0 (Build 1457.7)"));
             mailbox.setAlias("Many spaces, " + mailbox.getName());
             planter.note("alias-with-space", mailbox, "alias", mailbox.getAlias());
         });
@@ -85,10 +84,34 @@ final class RecipientFaults extends FaultGroup {
             planter.note("reserved-name", mailbox, "reserved", "not");
         });
         fault("Q247647", planter -> {
-            Mailbox mailbox = mailbox(site(planter, "Version 5.5 (Build 2448.8: Service Pack 2)"), "Colon");
+            Mailbox mailbox = mailbox(planter, RecipientNameFaults.site(planter, RecipientNameFaults.SERVICE_PACK_2));
             mailbox.setDisplayName("Project: " + mailbox.getDisplayName());
             planter.note("display-name-with-colon", mailbox, "colon", mailbox.getDisplayName());
         });
+    }
+
+    private void containers() {
+        fault("Q177724", planter -> RecipientNameFaults.nameNotSearchable(planter, true));
+        fault("Q177724", planter -> RecipientNameFaults.nameNotSearchable(planter, false));
+        fault("Q176465", planter -> RecipientNameFaults.displayNameEmpty(planter, true));
+        fault("Q176465", planter -> RecipientNameFaults.displayNameEmpty(planter, false));
+        fault("Q259282", planter -> RecipientNameFaults.directoryName(planter, "directory-name-invalid", null,
+                "M?ller"));
+        fault("Q222647", planter -> RecipientNameFaults.directoryName(planter, "directory-name-extended",
+                RecipientNameFaults.SERVICE_PACK_2, "M\u00fcller"));
+        fault("Q265851", RecipientNameFaults::distinguishedName);
+        fault("Q247814", RecipientNameFaults::certificate);
+        fault("Q260311", RecipientNameFaults::misplaced);
+        fault("Q182204", RecipientNameFaults::emptyForAddressBook);
+    }
+
+    private void addresses() {
+        fault("Q235652", RecipientAddressFaults::permissions);
+        fault("Q245694", RecipientAddressFaults::withoutAddress);
+        fault("Q170758", RecipientAddressFaults::restriction);
+        fault("Q195147", RecipientAddressFaults::withoutStore);
+        fault("Q275134", RecipientAddressFaults::moved);
+        fault("Q241904", RecipientAddressFaults::otherOrganization);
     }
 
     private void alternateRecipients() {
@@ -123,9 +146,9 @@ final class RecipientFaults extends FaultGroup {
         });
         fault("Q273907", planter -> {
             Site site = planter.targets().site();
-            Mailbox mailbox = mailbox(site, "Forwarded");
-            InternetMailService service = SampleSite.addInternetMailService(site, Sites.servers(site).getFirst().getName(),
-                    mailbox.getDistinguishedName());
+            Mailbox mailbox = mailbox(planter, site);
+            InternetMailService service = SampleSite.addInternetMailService(site,
+                    Sites.servers(site).getFirst().getName(), mailbox.getDistinguishedName());
             Mailbox restricted = planter.targets().next(Mailbox.class);
             service.getRejectMessagesFrom().add(restricted.getDistinguishedName());
             CustomRecipient outside = planter.targets().next(CustomRecipient.class);
@@ -138,12 +161,12 @@ final class RecipientFaults extends FaultGroup {
 
     private void hidden() {
         fault("Q178721", planter -> {
-            Mailbox mailbox = mailbox(planter.targets().site(), "Hidden");
+            Mailbox mailbox = mailbox(planter, planter.targets().site());
             mailbox.setHiddenFromAddressBook(Boolean.TRUE);
             planter.note("mailbox-hidden", mailbox, "hidden");
         });
         fault("Q191221", planter -> {
-            Mailbox mailbox = mailbox(planter.targets().site(), "HiddenInWeb");
+            Mailbox mailbox = mailbox(planter, planter.targets().site());
             mailbox.setHiddenFromAddressBook(Boolean.TRUE);
             mailbox.setOutlookWebAccessServer("WEB1");
             planter.note("mailbox-hidden", mailbox, "hidden");
@@ -164,7 +187,7 @@ final class RecipientFaults extends FaultGroup {
         });
         fault("Q200062", planter -> {
             Site site = planter.targets().site();
-            Mailbox mailbox = mailbox(site, "HiddenLater");
+            Mailbox mailbox = mailbox(planter, site);
             mailbox.setHiddenFromAddressBook(Boolean.TRUE);
             DirSyncRequestor requestor = Parts.add(site, DirSyncRequestor.class, "Requestor");
             requestor.getExportContainers().add(mailbox.getDistinguishedName().parent());
@@ -179,26 +202,8 @@ final class RecipientFaults extends FaultGroup {
         planter.note("alias-not-unique", second, "sameAlias", first.getName());
     }
 
-    /** Returns a new site whose server has a version. */
-    private static Site site(Planter planter, String version) {
-        Site site = planter.targets().site();
-        Parts.of(site, Server.class).setVersion(version);
-        return site;
-    }
-
-    /** Adds a mailbox with all that it needs to a site of its own, where nobody names it. */
-    static Mailbox mailbox(Site site, String alias) {
-        Mailbox mailbox = Parts.add(site, Mailbox.class, alias);
-        String unique = alias + site.getName().replace(" ", "");
-        mailbox.setAlias(unique);
-        mailbox.setDisplayName(unique);
-        mailbox.setFirstName("Extra");
-        mailbox.setLastName(unique);
-        DistinguishedName store = Parts.of(site, PrivateInformationStore.class).getDistinguishedName();
-        mailbox.setHomeMDB(store);
-        mailbox.setHomeMTA(store.parent().child("Microsoft MTA"));
-        Sites.addressing(site).ifPresent(addressing -> mailbox.getProxyAddresses()
-                .addAll(ProxyGenerator.generate(addressing, mailbox, address -> false)));
-        return mailbox;
+    /** Returns a new mailbox, which nobody names. */
+    private static Mailbox mailbox(Planter planter, Site site) {
+        return planter.targets().fresh(Mailbox.class, site);
     }
 }

@@ -62,8 +62,9 @@ public final class AliasNotUnique implements KeyRule {
                 boolean custom = holder instanceof CustomRecipient || other instanceof CustomRecipient;
                 boolean together = !custom && ((Mailbox) holder).getHomeMDB() != null
                         && ((Mailbox) holder).getHomeMDB().equals(((Mailbox) other).getHomeMDB());
-                context.reportAs(together ? Severity.ERROR : Severity.WARNING, custom ? "custom" : together ? "" : "apart",
-                        holder, ExsitePackage.Literals.RECIPIENT__ALIAS, null, Labels.of((Recipient) holder),
+                context.reportAs(together ? Severity.ERROR : Severity.WARNING,
+                        custom ? "custom" : together ? "" : "apart", holder,
+                        ExsitePackage.Literals.RECIPIENT__ALIAS, null, Labels.of((Recipient) holder),
                         Labels.of(other), ((Recipient) holder).getAlias());
             }
         }
@@ -75,7 +76,8 @@ public final class AliasNotUnique implements KeyRule {
         Recipient found = null;
         for (EObject other : holders) {
             if (other != holder && isMeant(other) && (holder instanceof Mailbox || other instanceof Mailbox)
-                    && !(administrators && context.container(holder, Site.class) != context.container(other, Site.class))
+                    && !(administrators
+                            && context.container(holder, Site.class) != context.container(other, Site.class))
                     && (found == null || rank(holder, other) > rank(holder, found))) {
                 found = (Recipient) other;
             }

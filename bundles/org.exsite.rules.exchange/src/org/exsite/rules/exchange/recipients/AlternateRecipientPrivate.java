@@ -8,12 +8,12 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 
-/** A mailbox has an alternate recipient, so that private messages to it come back; they are not redirected (Q178161). */
+/** A mailbox has an alternate recipient, so that private messages to it come back (Q178161). */
 public final class AlternateRecipientPrivate extends ExchangeRule<Mailbox> {
 
     public AlternateRecipientPrivate() {
-        super(RuleTexts.of(AlternateRecipientPrivate.class).describe("alternate-recipient-returns-private", Severity.INFO,
-                "Q178161"), ExsitePackage.Literals.MAILBOX, new ClearAlternateRecipient());
+        super(RuleTexts.of(AlternateRecipientPrivate.class).describe("alternate-recipient-returns-private",
+                Severity.INFO, "Q178161"), ExsitePackage.Literals.MAILBOX, new ClearAlternateRecipient());
     }
 
     @Override

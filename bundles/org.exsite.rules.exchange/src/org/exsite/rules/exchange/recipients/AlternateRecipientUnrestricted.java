@@ -42,7 +42,8 @@ public final class AlternateRecipientUnrestricted extends ExchangeRule<Mailbox> 
                 && recipient.getTargetAddress() != null && recipient.getTargetAddress().isType(ProxyAddress.SMTP)) {
             for (EObject connector : context.lookup(References.by(ExsitePackage.Literals.CONNECTOR__HOME_MTA),
                     mailbox.getHomeMTA())) {
-                if (connector instanceof InternetMailService service && RESTRICTIONS.stream().anyMatch(service::eIsSet)) {
+                if (connector instanceof InternetMailService service
+                        && RESTRICTIONS.stream().anyMatch(service::eIsSet)) {
                     context.report(mailbox, ExsitePackage.Literals.MAILBOX__ALTERNATE_RECIPIENT, Labels.of(mailbox),
                             Labels.of(recipient), Labels.of(service));
                     return;

@@ -11,8 +11,8 @@ import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.common.ExchangeFix;
 
 /**
- * Takes the alternate recipient away, and with it what is said of delivery to both. Mail then stays in the mailbox, which
- * somebody has to read.
+ * Takes the alternate recipient away, and with it what is said of delivery to both. Mail then stays in the mailbox,
+ * which somebody has to read.
  */
 final class ClearAlternateRecipient extends ExchangeFix {
 

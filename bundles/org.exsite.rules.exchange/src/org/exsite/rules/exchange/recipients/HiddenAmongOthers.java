@@ -34,13 +34,14 @@ public final class HiddenAmongOthers extends ExchangeRule<Recipient> {
 
     @Override
     protected void inspect(Recipient recipient, RuleContext context) {
-        if (recipient.eIsSet(FEATURE) && recipient.getHiddenFromAddressBook() && !(recipient instanceof PublicFolder)) {
+        if (recipient.eIsSet(FEATURE) && recipient.getHiddenFromAddressBook()
+                && !(recipient instanceof PublicFolder)) {
             DistinguishedName name = recipient.getDistinguishedName();
             for (EAttribute place : PLACES) {
                 DirectoryObject user = (DirectoryObject) context.first(References.by(place), name);
                 if (user != null) {
-                    context.reportAs(Severity.INFO, place == PLACES.getFirst() ? "" : "manager", recipient, FEATURE, null,
-                            Labels.of(recipient), Labels.of(user));
+                    context.reportAs(Severity.INFO, place == PLACES.getFirst() ? "" : "manager", recipient, FEATURE,
+                            null, Labels.of(recipient), Labels.of(user));
                     return;
                 }
             }

@@ -12,8 +12,8 @@ import org.exsite.rules.exchange.common.RuleTexts;
 
 /**
  * A mailbox is hidden from the address book, so that its name cannot be resolved: no client profile can be made for it
- * (Q178721), and Outlook Web Access does not open it (Q191221). Many are hidden on purpose, which is worth a notice; one
- * that has a server for Outlook Web Access is meant to be opened with it.
+ * (Q178721), and Outlook Web Access does not open it (Q191221). Many are hidden on purpose, which is worth a notice;
+ * one that has a server for Outlook Web Access is meant to be opened with it.
  */
 public final class HiddenMailbox extends ExchangeRule<Mailbox> {
 

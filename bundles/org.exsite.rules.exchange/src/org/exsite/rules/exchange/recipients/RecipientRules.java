@@ -28,6 +28,20 @@ public final class RecipientRules {
                 new HiddenAmongOthers(),
                 new HiddenButExported(),
                 new AutoReplyAttributes(),
-                new ReceiveLimitLow());
+                new ReceiveLimitLow(),
+                new NameNotSearchable(),
+                new DisplayNameEmpty(),
+                DirectoryNameCharacters.invalid(),
+                DirectoryNameCharacters.extended(),
+                new DistinguishedNameTooLong(),
+                new NameTooLongForCertificate(),
+                new ContainerMisplaced(),
+                new AddressBookContainerEmpty(),
+                new PermissionsTooMany(),
+                new MailboxWithoutAddress(),
+                new RestrictionIgnored(),
+                new MailboxWithoutStore(),
+                new MovedWithoutX500(),
+                new MailboxOfOtherOrganization());
     }
 }
