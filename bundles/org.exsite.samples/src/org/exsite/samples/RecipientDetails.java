@@ -9,7 +9,8 @@ import org.exsite.model.naming.DistinguishedName;
 
 /**
  * What some mailboxes have beyond the rest. Of each twenty the first is the manager of some, and others have one
- * particular each, so that everything occurs in a small sample and a large one does not grow by it.
+ * particular each, so that everything occurs in a small sample and a large one hardly grows. None has an alternate
+ * recipient, for that alone is worth a remark (Q178161).
  */
 final class RecipientDetails {
 
@@ -40,7 +41,6 @@ final class RecipientDetails {
                 mailbox.setCustomAttribute2(Integer.toString(10_000 + number));
             }
             case 3 -> mailbox.getAcceptMessagesFrom().add(leader);
-            case 4 -> redirect(mailbox, names.getLast());
             case WITH_ACCOUNT -> own(mailbox);
             case 6 -> {
                 mailbox.setIncomingMessageSizeLimit(LIMIT_KB);
@@ -64,12 +64,6 @@ final class RecipientDetails {
         mailbox.setIssueWarningLimit(LIMIT_KB);
         mailbox.setProhibitSendLimit(2 * LIMIT_KB);
         mailbox.setProhibitSendAndReceiveLimit(3 * LIMIT_KB);
-    }
-
-    /** Both get the messages, or out of office replies fail (Q297281). */
-    private static void redirect(Mailbox mailbox, DistinguishedName other) {
-        mailbox.setAlternateRecipient(other);
-        mailbox.setDeliverToBoth(Boolean.TRUE);
     }
 
     /** The user of the account is named as the alias (Q191558). */
