@@ -17,7 +17,8 @@ final class FoundingSample {
     private static final String[][] SOUTH = {{"Ada", "Winslow"}, {"Felix", "Garnet"}, {"Irene", "Saxby"},
         {"Milo", "Thorne"}, {"Petra", "Holloway"}, {"Rufus", "Calder"}, {"Vera", "Yates"}, {"Emil", "Rowan"}};
 
-    private final SampleRecipients recipients = new SampleRecipients();
+    private final TakenAddresses taken = new TakenAddresses();
+    private final SampleRecipients recipients = new SampleRecipients(taken);
 
     private FoundingSample() {
     }
@@ -27,35 +28,37 @@ final class FoundingSample {
         FoundingSample sample = new FoundingSample();
         SampleSite north = sample.north(organization);
         SampleSite south = sample.south(organization);
-        SampleLinks.connect(List.of(north, south));
+        SampleOrganization.join(List.of(north, south));
         return organization;
     }
 
     private SampleSite north(Organization organization) {
-        SampleSite north = new SampleSite(organization, "North");
+        SampleSite north = new SampleSite(organization, "North", List.of(), taken);
         String server = north.addServer().getName();
+        north.complete();
         Mailbox postmaster = recipients.mailbox(north, server, "Postmast", null, "Postmaster");
         postmaster.getProxyAddresses().removeIf(address -> address.isType(ProxyAddress.X400));
-        SampleSite.addInternetMailService(north.site, server, SampleRecipients.nameOf(postmaster));
+        InternetMailSamples.add(north.site, server, SampleRecipients.nameOf(postmaster));
         List<DistinguishedName> people = people(north, server, NORTH);
         DirectoryObject internet = SampleSite.container(north.recipients, "Internet");
         people.add(SampleRecipients.nameOf(
                 recipients.custom(north, internet, "Supplier1", "Sue", "One", "supplier.example")));
         recipients.custom(north, internet, "Supplier2", "Ned", "Two", "supplier.example");
         recipients.list(north, "AllNorth", "All North", people, people.getFirst());
-        recipients.folder(north, server, "Holiday calendar");
+        recipients.folder(north, north.server(server), "Holiday calendar");
         return north;
     }
 
     private SampleSite south(Organization organization) {
-        SampleSite south = new SampleSite(organization, "South");
+        SampleSite south = new SampleSite(organization, "South", List.of(), taken);
         String server = south.addServer().getName();
+        south.complete();
         List<DistinguishedName> people = people(south, server, SOUTH);
         recipients.list(south, "AllSouth", "All South", people, people.getFirst());
         recipients.list(south, "Sales", "Sales", people.subList(2, 5), people.get(2));
         DirectoryObject internet = SampleSite.container(south.recipients, "Internet");
         recipients.custom(south, internet, "Courier", "Arlo", "Swift", "courier.example");
-        recipients.folder(south, server, "Room bookings");
+        recipients.folder(south, south.server(server), "Room bookings");
         return south;
     }
 

@@ -1,38 +1,54 @@
 package org.exsite.samples;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.exsite.model.ActivationStyle;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ConnectedSite;
-import org.exsite.model.DeliveryMechanism;
+import org.exsite.model.DirectoryReplicationConnector;
 import org.exsite.model.ExsiteFactory;
-import org.exsite.model.NetworkAddressType;
 import org.exsite.model.SiteConnector;
 import org.exsite.model.TargetServer;
-import org.exsite.model.TcpX400Connector;
 import org.exsite.model.query.Sites;
 
-/** Connects the sites of a sample: all with the first by site connectors, the second also by an X.400 connector. */
+/**
+ * Connects the sites of a sample in a star: all with the first by site connectors and directory replication connectors,
+ * which make no cycle (Q262433). Some pairs have X.400 connectors as well, as a second way.
+ */
 final class SampleLinks {
 
     private static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
-    /** Normal mode of 1988 (Q199412). */
-    private static final String NORMAL_1988 = "56000106";
 
     private SampleLinks() {
     }
 
     static void connect(List<SampleSite> sites) {
         SampleSite hub = sites.getFirst();
-        for (SampleSite site : sites.subList(1, sites.size())) {
+        for (int i = 1; i < sites.size(); i++) {
+            SampleSite site = sites.get(i);
             siteConnector(hub, site);
             siteConnector(site, hub);
+            replication(hub, site, i);
+            replication(site, hub, i);
+            SiteConfigurationSamples.addAffinity(site, hub);
         }
         if (sites.size() > 1) {
-            x400Connector(hub, sites.get(1));
-            x400Connector(sites.get(1), hub);
+            X400Samples.tcp(hub, sites.get(1));
+            X400Samples.tcp(sites.get(1), hub);
+        }
+    }
+
+    /** Adds the kinds of connectors that few organizations have: each between two of the first three sites. */
+    static void connectInOtherWays(List<SampleSite> sites) {
+        if (sites.size() > 1) {
+            X400Samples.ras(sites.get(0), sites.get(1));
+            X400Samples.ras(sites.get(1), sites.get(0));
+        }
+        if (sites.size() > 2) {
+            X400Samples.x25(sites.get(0), sites.get(2));
+            X400Samples.x25(sites.get(2), sites.get(0));
+            X400Samples.tp4(sites.get(1), sites.get(2));
+            X400Samples.tp4(sites.get(2), sites.get(1));
         }
     }
 
@@ -44,42 +60,7 @@ final class SampleLinks {
         return space;
     }
 
-    private static void siteConnector(SampleSite from, SampleSite to) {
-        SiteConnector connector = FACTORY.createSiteConnector();
-        connector.setName("Site Connector (" + to.name.value() + ')');
-        connector.setAdminDisplayName("Site Connector (" + to.name.value() + ')');
-        connector.setHomeMTA(SampleSite.agent(from.name, firstServer(from)));
-        connector.setCost(1);
-        connector.getAddressSpaces().add(space("X400", to.x400(), 1));
-        connector.getConnectedSites().add(connectedSite(to, null));
-        TargetServer target = FACTORY.createTargetServer();
-        target.setServer(firstServer(to));
-        target.setCost(1);
-        connector.getTargetServers().add(target);
-        Sites.container(from.site, Sites.CONNECTIONS).getChildren().add(connector);
-    }
-
-    /** Dearer than the site connector, so that it is used when that fails. */
-    private static void x400Connector(SampleSite from, SampleSite to) {
-        String server = firstServer(to);
-        TcpX400Connector connector = FACTORY.createTcpX400Connector();
-        connector.setName("X400 to " + to.name.value());
-        connector.setAdminDisplayName("X.400 connector to " + to.name.value());
-        connector.setHomeMTA(SampleSite.agent(from.name, firstServer(from)));
-        connector.setDeliveryMechanism(DeliveryMechanism.MTA);
-        connector.setActivationStyle(ActivationStyle.ALWAYS);
-        connector.setRemoteMTAName(server);
-        connector.setLocalMTAName(firstServer(from));
-        connector.setNetworkAddress(server.toLowerCase(Locale.ROOT) + '.'
-                + from.name.parent().value().toLowerCase(Locale.ROOT) + ".example");
-        connector.setNetworkAddressType(NetworkAddressType.HOST_NAME);
-        connector.setApplicationContext(NORMAL_1988);
-        connector.getAddressSpaces().add(space("X400", to.x400(), 10));
-        connector.getConnectedSites().add(connectedSite(to, 10));
-        Sites.container(from.site, Sites.CONNECTIONS).getChildren().add(connector);
-    }
-
-    private static ConnectedSite connectedSite(SampleSite to, Integer cost) {
+    static ConnectedSite connectedSite(SampleSite to, Integer cost) {
         ConnectedSite connected = FACTORY.createConnectedSite();
         connected.setOrganization(to.name.parent().value());
         connected.setSite(to.name.value());
@@ -88,7 +69,34 @@ final class SampleLinks {
         return connected;
     }
 
-    private static String firstServer(SampleSite site) {
-        return Sites.servers(site.site).getFirst().getName();
+    /** It has no address space: the addresses of a site whose directory is replicated are known without (Q182128). */
+    private static void siteConnector(SampleSite from, SampleSite to) {
+        SiteConnector connector = FACTORY.createSiteConnector();
+        connector.setName("Site Connector (" + to.name.value() + ')');
+        connector.setAdminDisplayName(connector.getName());
+        connector.setHomeMTA(from.bridgehead().mta());
+        connector.setCost(1);
+        connector.getConnectedSites().add(connectedSite(to, null));
+        connector.getBridgeheadServers().add(from.bridgehead().mta());
+        TargetServer target = FACTORY.createTargetServer();
+        target.setServer(to.bridgehead().server());
+        target.setCost(1);
+        connector.getTargetServers().add(target);
+        from.add(Sites.CONNECTIONS, connector);
+    }
+
+    /** Not more often than every three hours, as many of these may share a bridgehead (Q195918, Q249898). */
+    private static void replication(SampleSite from, SampleSite to, int number) {
+        DirectoryReplicationConnector connector = FACTORY.createDirectoryReplicationConnector();
+        connector.setName("Directory Replication Connector (" + to.name.value() + ')');
+        connector.setAdminDisplayName(connector.getName());
+        connector.setRemoteSite(to.name);
+        connector.setLocalBridgehead(from.bridgehead().name());
+        connector.setRemoteBridgehead(to.bridgehead().name());
+        connector.getInboundSites().add(to.name.value());
+        connector.getOutboundSites().add(from.name.value());
+        connector.setActivationStyle(ActivationStyle.SELECTED_TIMES);
+        connector.setActivationSchedule(Schedules.everyThreeHours(number));
+        from.add("Configuration/Directory Replication", connector);
     }
 }

@@ -4,15 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsiteFactory;
-import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
-import org.exsite.model.naming.DistinguishedName;
 
 /**
  * Makes organizations of any size to try things on. The same settings always give the same organization, and a new one
- * has no fault; {@link SampleFaults} puts faults in.
+ * has no fault; {@link SampleFaults} puts faults in. From three sites on, an organization has an object of every class
+ * that the directory holds, and the last site has a type of addresses switched off.
+ *
+ * <p>Each subject has a class of its own here, and what a rule looks at is added there:
+ * <ul>
+ * <li>{@link SampleSite} puts a site together from {@link AddressingSamples} (templates, generators, dialogs),
+ * {@link SiteConfigurationSamples} (settings of directory, stores, MTAs and encryption), {@link ProtocolSamples},
+ * {@link MonitorSamples}, {@link SystemFolderSamples}, and of each server {@link ServerSamples} and
+ * {@link TransportSamples};</li>
+ * <li>{@link SampleFill} decides how many recipients of which kind a site gets; {@link SampleRecipients} makes one, and
+ * {@link RecipientDetails} gives some mailboxes what not all have;</li>
+ * <li>{@link SampleLinks} connects the sites, with {@link X400Samples} for the transports of X.400 connectors;
+ * {@link InternetMailSamples} connects them to the Internet;</li>
+ * <li>{@link ForeignSystem} lists the other mail systems, of which each belongs to one site;
+ * {@link ForeignMailSamples} and {@link MicrosoftMailSamples} make their connectors;</li>
+ * <li>{@link AddressBookSamples} makes what lies above the sites.</li>
+ * </ul>
+ *
+ * <p>Whatever is added must not make a finding of any rule, must depend on nothing but its arguments, and must cost the
+ * same for each recipient and each site however many there are. Values of settings that no article names are those of a
+ * new installation as far as they are known.
  */
 public final class SampleOrganization {
 
@@ -22,11 +39,11 @@ public final class SampleOrganization {
     private static final int MAILBOXES_PER_SERVER = 2_000;
     private static final int SERVERS_PER_SITE = 2;
 
-    private final Random random;
-    private final SampleRecipients recipients = new SampleRecipients();
+    private final TakenAddresses taken = new TakenAddresses();
+    private final SampleFill recipients;
 
     private SampleOrganization(long seed) {
-        this.random = new Random(seed);
+        this.recipients = new SampleFill(new Random(seed), new SampleRecipients(taken));
     }
 
     /** Returns a builder for a hundred recipients in two sites. */
@@ -52,7 +69,10 @@ public final class SampleOrganization {
         private Builder() {
         }
 
-        /** Sets the number of recipients in all sites together; those of a site include its mailbox Administrator. */
+        /**
+         * Sets the number of recipients in all sites together; those of a site include its mailbox Administrator. The
+         * folders that Exchange itself needs and the hidden recipients of directory synchronization come in addition.
+         */
         public Builder recipients(int count) {
             if (count < 0) {
                 throw new IllegalArgumentException(Integer.toString(count));
@@ -86,6 +106,7 @@ public final class SampleOrganization {
         Organization organization = ExsiteFactory.eINSTANCE.createOrganization();
         organization.setName(NAME);
         organization.setDisplayName(NAME);
+        Accounts.administer(organization);
         return organization;
     }
 
@@ -93,77 +114,38 @@ public final class SampleOrganization {
         Organization organization = organization();
         List<SampleSite> sites = new ArrayList<>();
         for (int i = 0; i < siteCount; i++) {
-            SampleSite site = new SampleSite(organization, i < Words.SITES.length ? Words.SITES[i] : "Site" + (i + 1));
+            List<ForeignSystem> foreign = ForeignSystem.of(i, siteCount);
+            SampleSite site = new SampleSite(organization, siteName(i), foreign, taken);
+            if (i > 1 && i == siteCount - 1) {
+                AddressingSamples.disable(site, ForeignSystem.CC_MAIL);
+            }
             int count = recipientCount / siteCount + (i < recipientCount % siteCount ? 1 : 0);
             int servers = Math.max(SERVERS_PER_SITE, (count + MAILBOXES_PER_SERVER - 1) / MAILBOXES_PER_SERVER);
             List<String> names = new ArrayList<>();
             for (int k = 0; k < servers; k++) {
                 names.add(site.addServer().getName());
             }
-            fill(site, names, count);
+            recipients.fill(site.complete(), names, count);
+            foreign.forEach(system -> system.connect(site));
             sites.add(site);
         }
-        SampleLinks.connect(sites);
+        join(sites);
+        SampleLinks.connectInOtherWays(sites);
+        AddressBookSamples.add(organization, sites);
         return organization;
     }
 
-    /** About one recipient of fifty is a list, one of twenty is elsewhere, one of a hundred is a folder. */
-    private void fill(SampleSite site, List<String> servers, int count) {
-        int lists = count < 10 ? 0 : Math.max(1, count / 50);
-        int customs = count < 10 ? 0 : Math.max(1, count / 20);
-        int folders = count < 10 ? 0 : Math.max(1, count / 100);
-        List<DistinguishedName> mailboxes = mailboxes(site, servers, count - lists - customs - folders);
-        if (!mailboxes.isEmpty()) {
-            SampleSite.addInternetMailService(site.site, servers.getFirst(), mailboxes.getFirst());
-        }
-        for (int i = 0; i < lists; i++) {
-            String department = Words.DEPARTMENTS[i % Words.DEPARTMENTS.length];
-            List<DistinguishedName> members = new ArrayList<>();
-            int at = random.nextInt(mailboxes.size());
-            for (int k = 0; k < Math.min(5 + random.nextInt(10), mailboxes.size()); k++) {
-                members.add(mailboxes.get((at + k) % mailboxes.size()));
-            }
-            recipients.list(site, department.replace(" ", "") + '-' + site.name.value(), department + ' '
-                    + site.name.value() + (i < Words.DEPARTMENTS.length ? "" : " " + i / Words.DEPARTMENTS.length),
-                    members, members.getFirst());
-        }
-        DirectoryObject internet = SampleSite.container(site.recipients, "Internet");
-        for (int i = 0; i < customs; i++) {
-            String first = pick(Words.FIRST_NAMES);
-            String last = pick(Words.LAST_NAMES);
-            recipients.custom(site, internet, first.charAt(0) + last, first, last, pick(Words.SUPPLIERS) + ".example");
-        }
-        for (int i = 0; i < folders; i++) {
-            String name = Words.FOLDERS[i % Words.FOLDERS.length] + ' ' + site.name.value();
-            recipients.folder(site, servers.get(i % servers.size()),
-                    i < Words.FOLDERS.length ? name : name + ' ' + i / Words.FOLDERS.length);
-        }
+    /** No name is the beginning of another (Q164856). */
+    private static String siteName(int number) {
+        return number < Words.SITES.length ? Words.SITES[number] : String.format("Site%04d", number + 1);
     }
 
-    private List<DistinguishedName> mailboxes(SampleSite site, List<String> servers, int count) {
-        DistinguishedName container = site.name.child(site.recipients.getName());
-        List<DistinguishedName> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String server = servers.get((int) ((long) i * servers.size() / count));
-            Mailbox mailbox = i == 0 ? recipients.administrator(site, server)
-                    : person(site, server, i);
-            names.add(container.child(mailbox.getName()));
-        }
-        return names;
-    }
-
-    private Mailbox person(SampleSite site, String server, int number) {
-        String first = pick(Words.FIRST_NAMES);
-        String last = pick(Words.LAST_NAMES);
-        Mailbox mailbox = recipients.mailbox(site, server, first.charAt(0) + last, first, last);
-        mailbox.setTitle(pick(Words.TITLES));
-        mailbox.setDepartment(pick(Words.DEPARTMENTS));
-        mailbox.setOffice(site.name.value() + ' ' + (1 + number / 10 % 50));
-        mailbox.setPhoneNumber("555-" + (100_000 + number));
-        return mailbox;
-    }
-
-    private String pick(String[] words) {
-        return words[random.nextInt(words.length)];
+    /** Adds what makes one organization of sites. */
+    static void join(List<SampleSite> sites) {
+        SampleLinks.connect(sites);
+        SystemFolderSamples.shareTimes(sites);
+        SystemFolderSamples.addForms(sites);
+        sites.forEach(site -> SiteConfigurationSamples.setKeyManagementServer(site,
+                sites.getFirst().bridgehead().name()));
     }
 }

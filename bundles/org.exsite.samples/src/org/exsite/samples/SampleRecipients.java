@@ -25,10 +25,15 @@ final class SampleRecipients {
 
     private static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
 
-    private static final String ADMINISTRATOR = "Administrator";
+    static final String ADMINISTRATOR = "Administrator";
 
     private final Map<String, Integer> aliases = new HashMap<>();
-    private final TakenAddresses taken = new TakenAddresses();
+    private final TakenAddresses taken;
+    private int foreign;
+
+    SampleRecipients(TakenAddresses taken) {
+        this.taken = taken;
+    }
 
     Mailbox mailbox(SampleSite site, String server, String wantedAlias, String first, String last) {
         Mailbox mailbox = FACTORY.createMailbox();
@@ -49,9 +54,9 @@ final class SampleRecipients {
     }
 
     private static void home(Mailbox mailbox, SampleSite site, String server) {
-        DistinguishedName home = site.server(server);
-        mailbox.setHomeMTA(home.child("Microsoft MTA"));
-        mailbox.setHomeMDB(home.child("Microsoft Private MDB"));
+        ServerNames home = site.server(server);
+        mailbox.setHomeMTA(home.mta());
+        mailbox.setHomeMDB(home.privateStore());
         mailbox.setDeliveryMechanism(DeliveryMechanism.INFORMATION_STORE);
         mailbox.setUseStoreDefaults(Boolean.TRUE);
         mailbox.setMapiRecipient(Boolean.TRUE);
@@ -68,29 +73,48 @@ final class SampleRecipients {
         return add(site, site.recipients, list);
     }
 
-    /** The Internet address of a custom recipient is the one that its mail goes to. */
+    /** A person on the Internet. */
     CustomRecipient custom(SampleSite site, DirectoryObject container, String wantedAlias, String first, String last,
             String domain) {
-        CustomRecipient custom = FACTORY.createCustomRecipient();
-        person(custom, wantedAlias, first, last);
+        CustomRecipient custom = person(wantedAlias, first, last);
         String target = custom.getAlias().toLowerCase(Locale.ROOT) + '@' + domain;
-        custom.setTargetAddress(ProxyAddress.primary(ProxyAddress.SMTP, target));
-        custom.setMapiRecipient(Boolean.FALSE);
-        return add(site, container, custom);
+        return add(site, container, custom, ProxyAddress.primary(ProxyAddress.SMTP, target));
     }
 
-    PublicFolder folder(SampleSite site, String server, String displayName) {
+    /** A person of another mail system. */
+    CustomRecipient foreign(SampleSite site, DirectoryObject container, ForeignSystem system, String wantedAlias,
+            String first, String last) {
+        CustomRecipient custom = person(wantedAlias, first, last);
+        return add(site, container, custom, system.address(custom.getAlias(), ++foreign));
+    }
+
+    /** Somebody at an address of any type. */
+    CustomRecipient custom(SampleSite site, DirectoryObject container, String wantedAlias, String first, String last,
+            ProxyAddress target) {
+        return add(site, container, person(wantedAlias, first, last), target);
+    }
+
+    PublicFolder folder(SampleSite site, ServerNames server, String displayName) {
         PublicFolder folder = FACTORY.createPublicFolder();
         name(folder, displayName.replace(" ", ""), displayName);
         folder.setFolderPathname(displayName);
         folder.setHiddenFromAddressBook(Boolean.TRUE);
-        folder.setHomeMTA(site.server(server).child("Microsoft MTA"));
-        folder.setHomeMDB(site.server(server).child("Microsoft Public MDB"));
+        folder.setDeliveryMechanism(DeliveryMechanism.INFORMATION_STORE);
+        folder.setHomeMTA(server.mta());
+        folder.setHomeMDB(server.publicStore());
+        folder.getReplicas().add(server.publicStore());
         return add(site, site.recipients, folder);
     }
 
     static DistinguishedName nameOf(Recipient recipient) {
         return DistinguishedNames.of(recipient);
+    }
+
+    private CustomRecipient person(String wantedAlias, String first, String last) {
+        CustomRecipient custom = FACTORY.createCustomRecipient();
+        person(custom, wantedAlias, first, last);
+        custom.setMapiRecipient(Boolean.FALSE);
+        return custom;
     }
 
     private void person(PersonRecipient person, String wantedAlias, String first, String last) {
@@ -107,11 +131,21 @@ final class SampleRecipients {
         recipient.setDisplayName(displayName);
     }
 
+    /** The address that mail to a custom recipient goes to is also the one of its type that others know it by. */
+    private CustomRecipient add(SampleSite site, DirectoryObject container, CustomRecipient custom,
+            ProxyAddress target) {
+        custom.setTargetAddress(target);
+        List<ProxyAddress> addresses = new ArrayList<>(ProxyGenerator.generate(site.addressing, custom, taken));
+        addresses.removeIf(address -> address.isType(target.type()));
+        addresses.add(0, target);
+        return add(container, custom, addresses);
+    }
+
     private <T extends Recipient> T add(SampleSite site, DirectoryObject container, T recipient) {
-        List<ProxyAddress> addresses = new ArrayList<>(ProxyGenerator.generate(site.addressing, recipient, taken));
-        if (recipient instanceof CustomRecipient custom) {
-            addresses.replaceAll(a -> a.isType(ProxyAddress.SMTP) ? custom.getTargetAddress() : a);
-        }
+        return add(container, recipient, ProxyGenerator.generate(site.addressing, recipient, taken));
+    }
+
+    private <T extends Recipient> T add(DirectoryObject container, T recipient, List<ProxyAddress> addresses) {
         addresses.forEach(taken::add);
         recipient.getProxyAddresses().addAll(addresses);
         container.getChildren().add(recipient);

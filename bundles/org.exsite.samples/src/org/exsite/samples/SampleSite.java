@@ -3,51 +3,56 @@ package org.exsite.samples;
 import java.util.List;
 import java.util.Locale;
 
-import org.exsite.model.AddressType;
-import org.exsite.model.DeliveryMechanism;
 import org.exsite.model.DirectoryContainer;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsiteFactory;
-import org.exsite.model.InternetMailService;
-import org.exsite.model.MTA;
 import org.exsite.model.Organization;
-import org.exsite.model.PrivateInformationStore;
-import org.exsite.model.PublicInformationStore;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
 import org.exsite.model.SiteAddressing;
-import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.query.Sites;
 
-/** One site of a sample: its containers, servers, addressing and Internet Mail Service, but no recipients. */
+/**
+ * One site of a sample. It is made in three steps: the constructor makes its containers and its addressing,
+ * {@link #addServer()} each server, and {@link #complete()} what setup makes once the first server is there. Recipients
+ * and connectors follow.
+ */
 public final class SampleSite {
 
     private static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
-    private static final String[][] GENERATORS = {{"SMTP", "inproxy.dll"}, {"X400", "x400prox.dll"},
-        {"MS", "pcproxy.dll"}, {"CCMAIL", "ccmproxy.dll"}};
-    private static final String FILE_VERSION = "0100050500000000";
 
     public final Site site;
     final DistinguishedName name;
     final SiteAddressing addressing;
     final DirectoryObject recipients;
+    /** Makes the recipients that are there for Exchange itself; each has the name of a site or a server in its own. */
+    final SampleRecipients system;
+    private final TakenAddresses taken;
 
-    /** Adds a site that has no server yet. */
-    public SampleSite(Organization organization, String name) {
+    /**
+     * Adds a site that has no server yet.
+     *
+     * @param foreign the other mail systems that the site has connectors to, which decides the types of its addresses
+     * @param taken the addresses of the organization, to which those of the site are added
+     */
+    public SampleSite(Organization organization, String name, List<ForeignSystem> foreign, TakenAddresses taken) {
+        this.taken = taken;
+        system = new SampleRecipients(taken);
         site = FACTORY.createSite();
         site.setName(name);
         site.setDisplayName(name);
+        site.setServiceAccount(Accounts.SERVICE);
+        Accounts.administer(site);
         organization.getChildren().add(site);
         this.name = DistinguishedNames.of(site);
         recipients = container(site, Sites.RECIPIENTS);
         DirectoryObject configuration = container(site, Sites.CONFIGURATION);
+        Accounts.administer(configuration);
         container(configuration, "Connections");
         container(configuration, "Servers");
-        addressing = addressing(organization.getName(), name);
-        configuration.getChildren().add(addressing);
-        addressTypes(container(container(configuration, "Addressing"), "Address-Types"));
+        addressing = AddressingSamples.add(this, configuration, foreign);
     }
 
     static DirectoryObject container(DirectoryObject parent, String name) {
@@ -58,81 +63,47 @@ public final class SampleSite {
         return container;
     }
 
-    private SiteAddressing addressing(String organization, String siteName) {
-        SiteAddressing result = FACTORY.createSiteAddressing();
-        result.setName("Site-Addressing");
-        result.getGatewayProxies().addAll(List.of(
-                AddressTemplate.of("SMTP:%m@" + organization.toLowerCase(Locale.ROOT) + ".example"),
-                AddressTemplate.of("X400:" + x400()),
-                AddressTemplate.of("MS:" + organization.toUpperCase(Locale.ROOT) + '/' + upper(siteName)),
-                AddressTemplate.of("CCMAIL:at " + upper(siteName))));
-        result.getSiteProxySpace().add("c=US;a= ;p=" + organization + ";o=" + siteName);
-        return result;
-    }
-
     /** Returns the X.400 address that all addresses of the site begin with. */
     String x400() {
         return "c=US;a= ;p=" + name.parent().value() + ";o=" + name.value() + ';';
     }
 
-    private static void addressTypes(DirectoryObject container) {
-        for (String[] generator : GENERATORS) {
-            AddressType type = FACTORY.createAddressType();
-            type.setName(generator[0] + ":i386");
-            type.setGeneratorLibrary(generator[1]);
-            type.setFileVersion(FILE_VERSION);
-            container.getChildren().add(type);
-        }
-    }
-
     /** Adds the next server; the first also calculates the routing of the site. */
     public Server addServer() {
-        DirectoryObject servers = Sites.find(site, Sites.SERVERS).orElseThrow();
-        Server server = addServer(site, upper(name.value()) + (servers.getChildren().size() + 1));
+        int number = Sites.servers(site).size() + 1;
+        Server server = ServerSamples.add(site, upper(name.value()) + number, taken);
         if (addressing.getRoutingCalculationServer() == null) {
-            addressing.setRoutingCalculationServer(server(server.getName()));
+            addressing.setRoutingCalculationServer(server(server.getName()).name());
         }
         return server;
     }
 
-    /** Adds a server with its agent and stores. */
-    public static Server addServer(Site site, String serverName) {
-        Server server = FACTORY.createServer();
-        server.setName(serverName);
-        MTA agent = FACTORY.createMTA();
-        agent.setName("Microsoft MTA");
-        agent.setLocalMTAName(serverName);
-        agent.setExpandListsLocally(Boolean.FALSE);
-        PrivateInformationStore mailboxes = FACTORY.createPrivateInformationStore();
-        mailboxes.setName("Microsoft Private MDB");
-        PublicInformationStore folders = FACTORY.createPublicInformationStore();
-        folders.setName("Microsoft Public MDB");
-        server.getChildren().addAll(List.of(agent, mailboxes, folders));
-        Sites.container(site, Sites.SERVERS).getChildren().add(server);
-        return server;
+    /** Adds the settings and the system folders that setup makes; the site has a server already. */
+    public SampleSite complete() {
+        SiteConfigurationSamples.add(this);
+        ProtocolSamples.addSiteDefaults(site);
+        MonitorSamples.add(this);
+        SystemFolderSamples.add(this);
+        return this;
     }
 
-    /** Adds an Internet Mail Service that takes all Internet mail. */
-    public static InternetMailService addInternetMailService(Site site, String serverName, DistinguishedName administrator) {
-        InternetMailService service = FACTORY.createInternetMailService();
-        service.setName("Internet Mail Connector (" + serverName + ')');
-        service.setAdminDisplayName("Internet Mail Service (" + serverName + ')');
-        service.setDeliveryMechanism(DeliveryMechanism.RETRIEVAL_QUEUE);
-        service.setComputerName(serverName);
-        service.setExtensionName("SMTP");
-        service.setHomeMTA(agent(DistinguishedNames.of(site), serverName));
-        service.getAddressSpaces().add(SampleLinks.space("SMTP", "*", 1));
-        service.setAdministratorMailbox(administrator);
-        Sites.container(site, Sites.CONNECTIONS).getChildren().add(service);
-        return service;
+    ServerNames server(String serverName) {
+        return new ServerNames(DistinguishedNames.below(name, Sites.SERVERS).child(serverName));
     }
 
-    DistinguishedName server(String serverName) {
-        return DistinguishedNames.below(name, Sites.SERVERS).child(serverName);
+    /** Returns the first server, which holds the connectors of the site. */
+    ServerNames bridgehead() {
+        return server(Sites.servers(site).getFirst().getName());
     }
 
-    static DistinguishedName agent(DistinguishedName site, String serverName) {
-        return DistinguishedNames.below(site, Sites.SERVERS).child(serverName).child("Microsoft MTA");
+    /** Returns the mailbox that the administrator of the site has; {@code null} if there is none. */
+    DistinguishedName administrator() {
+        return Sites.find(recipients, SampleRecipients.ADMINISTRATOR).map(DistinguishedNames::of).orElse(null);
+    }
+
+    /** Adds an object to the container at a path below the site; a container that is missing is made. */
+    void add(String path, DirectoryObject object) {
+        Sites.container(site, path).getChildren().add(object);
     }
 
     /** Returns the beginning of a name as servers and post offices have it: ten capital letters at most. */

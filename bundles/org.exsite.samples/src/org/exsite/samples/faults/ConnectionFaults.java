@@ -19,7 +19,7 @@ import org.exsite.model.Site;
 import org.exsite.model.SiteConnector;
 import org.exsite.model.TcpX400Connector;
 import org.exsite.model.naming.ActivationSchedule;
-import org.exsite.samples.SampleSite;
+import org.exsite.samples.InternetMailSamples;
 
 /** Faults of address spaces and connections between sites. */
 final class ConnectionFaults extends FaultGroup {
@@ -89,7 +89,7 @@ final class ConnectionFaults extends FaultGroup {
     private static InternetMailService service(Planter planter) {
         Site site = planter.targets().site();
         Mailbox administrator = planter.targets().fresh(Mailbox.class, site);
-        InternetMailService service = SampleSite.addInternetMailService(site, Parts.of(site, Server.class).getName(),
+        InternetMailService service = InternetMailSamples.add(site, Parts.of(site, Server.class).getName(),
                 administrator.getDistinguishedName());
         service.getAddressSpaces().clear();
         return service;

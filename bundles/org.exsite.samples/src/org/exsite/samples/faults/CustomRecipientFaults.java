@@ -15,7 +15,6 @@ import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.X400Address;
 import org.exsite.model.query.Sites;
-import org.exsite.samples.SampleSite;
 
 /** Faults of custom recipients. */
 final class CustomRecipientFaults extends FaultGroup {
@@ -117,7 +116,7 @@ final class CustomRecipientFaults extends FaultGroup {
     private static CustomRecipient at(Planter planter, String version) {
         Site site = planter.targets().site();
         Parts.of(site, Server.class).setVersion(version);
-        SampleSite.addServer(site, "LATER OF " + site.getName().toUpperCase(Locale.ROOT));
+        planter.targets().addServer(site, "LATER OF " + site.getName().toUpperCase(Locale.ROOT));
         return planter.targets().fresh(CustomRecipient.class, site);
     }
 }

@@ -18,6 +18,7 @@ import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.PersonRecipient;
+import org.exsite.model.PublicFolder;
 import org.exsite.model.Recipient;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
@@ -27,8 +28,10 @@ import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
+import org.exsite.samples.InternetMailSamples;
 import org.exsite.samples.SampleMessages;
 import org.exsite.samples.SampleSite;
+import org.exsite.samples.ServerSamples;
 import org.exsite.samples.TakenAddresses;
 
 /**
@@ -58,9 +61,11 @@ public final class FaultTargets {
                     .map(InternetMailService.class::cast).forEach(services::add);
         }
         services.forEach(service -> administrators.add(service.getAdministratorMailbox()));
+        Sites.objects(organization).filter(Recipient.class::isInstance).map(Recipient.class::cast)
+                .forEach(recipient -> recipient.getProxyAddresses().forEach(taken::add));
         Sites.recipients(organization).forEach(recipient -> {
-            recipient.getProxyAddresses().forEach(taken::add);
-            if (isWhole(recipient) && !administrators.contains(DistinguishedNames.of(recipient))) {
+            if (!isOfTheSystem(recipient) && isWhole(recipient)
+                    && !administrators.contains(DistinguishedNames.of(recipient))) {
                 recipients.add(recipient);
             }
         });
@@ -76,17 +81,27 @@ public final class FaultTargets {
         return fresh(type, sites.getFirst());
     }
 
-    /** Returns a new site with one server, for faults of a site or of its servers. */
+    /**
+     * Returns a new site with one server, for faults of a site or of its servers. It has no more settings than the fault
+     * gives it, so that no other is found.
+     */
     public Site site() {
-        SampleSite added = new SampleSite(organization, String.format("Site %03d", ++newSites));
-        added.addServer();
-        return added.site;
+        // no name may be the beginning of another (Q164856)
+        SampleSite site = new SampleSite(organization, String.format("New%03d", ++newSites), List.of(), taken);
+        site.addServer();
+        return site.site;
     }
 
-    /** Returns the next object of a class, which is none of recipients and Internet Mail Services. */
+    /** Returns the next object of a class, which is none of recipients and Internet Mail Services; or that of a new site. */
     public <T extends DirectoryObject> T object(Class<T> type) {
-        return type.cast(objects.computeIfAbsent(type, key -> new ArrayDeque<>(
-                Sites.objects(organization).filter(key::isInstance).toList())).remove());
+        DirectoryObject next = objects.computeIfAbsent(type, key -> new ArrayDeque<>(
+                Sites.objects(organization).filter(key::isInstance).toList())).poll();
+        return next == null ? Parts.of(site(), type) : type.cast(next);
+    }
+
+    /** Adds a server with its services to a site. */
+    public Server addServer(Site site, String name) {
+        return ServerSamples.add(site, name, taken);
     }
 
     /** Returns the next Internet Mail Service; new ones go to servers that have none. */
@@ -98,14 +113,20 @@ public final class FaultTargets {
             for (Server server : Sites.servers(site)) {
                 if (Sites.connectors(site).stream().noneMatch(c -> c instanceof InternetMailService service
                         && server.getName().equalsIgnoreCase(service.getComputerName()))) {
-                    return SampleSite.addInternetMailService(site, server.getName(), null);
+                    return InternetMailSamples.add(site, server.getName(), null);
                 }
             }
         }
         Site site = sites.getFirst();
-        Server server = SampleSite.addServer(site,
-                SampleSite.upper(site.getName()) + (Sites.servers(site).size() + 1));
-        return SampleSite.addInternetMailService(site, server.getName(), null);
+        Server server = ServerSamples.add(site,
+                SampleSite.upper(site.getName()) + (Sites.servers(site).size() + 1), taken);
+        return InternetMailSamples.add(site, server.getName(), null);
+    }
+
+    /** Folders that Exchange needs, and what directory synchronization made, are no targets. */
+    private static boolean isOfTheSystem(Recipient recipient) {
+        return recipient.getImportedFrom() != null
+                || recipient instanceof PublicFolder folder && folder.getSystemFolderType() != null;
     }
 
     private static boolean isWhole(Recipient recipient) {

@@ -7,7 +7,6 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.Server;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.query.Sites;
-import org.exsite.samples.SampleSite;
 
 /** Faults of distribution lists. */
 final class ListFaults extends FaultGroup {
@@ -83,7 +82,7 @@ final class ListFaults extends FaultGroup {
             DistributionList list = list(planter);
             Server server = Parts.of(Sites.siteOf(list).orElseThrow(), Server.class);
             server.setVersion("Version 4.0 (Build 993.1)");
-            SampleSite.addServer(Sites.siteOf(list).orElseThrow(), "LATER3");
+            planter.targets().addServer(Sites.siteOf(list).orElseThrow(), "LATER3");
             list.setHomeMTA(server.getDistinguishedName().child("Microsoft MTA"));
             CustomRecipient member = planter.targets().fresh(CustomRecipient.class, Sites.siteOf(list).orElseThrow());
             member.setHiddenFromAddressBook(Boolean.TRUE);

@@ -4,8 +4,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
+import org.exsite.model.Gateway;
 import org.exsite.model.Site;
 import org.exsite.model.query.Sites;
+import org.exsite.model.schema.Schema;
 
 /** Finds the parts of a site that faults are put on, and makes those that are not there. */
 final class Parts {
@@ -24,6 +26,10 @@ final class Parts {
         EClass eClass = (EClass) ExsitePackage.eINSTANCE.getEClassifier(type.getSimpleName());
         T object = type.cast(EcoreUtil.create(eClass));
         object.setName(name);
+        // the directory tells such connectors apart by their property pages or the beginning of their names
+        if (object instanceof Gateway gateway) {
+            Schema.of(eClass).extension().ifPresent(gateway::setExtensionName);
+        }
         String place = start instanceof Site ? Sites.place(eClass) : "";
         (place.isEmpty() ? start : Sites.container(start, place)).getChildren().add(object);
         return object;

@@ -1,10 +1,9 @@
 package org.exsite.samples.faults;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.CustomRecipient;
+import org.exsite.model.ExsiteFactory;
 import org.exsite.model.MTA;
 import org.exsite.model.Mailbox;
 import org.exsite.model.PrivateInformationStore;
@@ -12,7 +11,6 @@ import org.exsite.model.Server;
 import org.exsite.model.Site;
 import org.exsite.model.TcpX400Connector;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.model.query.Sites;
 
 /** Faults of the addresses, homes and restrictions of mailboxes; a part of {@link RecipientFaults}. */
 final class RecipientAddressFaults {
@@ -53,22 +51,18 @@ final class RecipientAddressFaults {
         planter.note("moved-without-x500", mailbox, "moved", before.getName());
     }
 
-    /** The connector is like one of the sample, so that nothing else is wrong with it. */
     static void otherOrganization(Planter planter) {
         Site site = planter.targets().site();
-        TcpX400Connector connector = EcoreUtil.copy(Sites.objects(planter.organization())
-                .filter(TcpX400Connector.class::isInstance).map(TcpX400Connector.class::cast)
-                .findFirst().orElseThrow());
-        connector.setName("X400 to Fabrikam");
+        TcpX400Connector connector = Parts.add(site, TcpX400Connector.class, "X400 to Fabrikam");
         connector.setHomeMTA(Parts.of(site, MTA.class).getDistinguishedName());
         connector.setLocalMTAName(Parts.of(site, Server.class).getName());
         connector.setRemoteMTAName("FABRIKAM1");
         connector.setNetworkAddress("fabrikam1.fabrikam.example");
-        connector.getConnectedSites().clear();
-        AddressSpace space = connector.getAddressSpaces().getFirst();
-        connector.getAddressSpaces().retainAll(List.of(space));
+        AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
+        space.setType(ProxyAddress.X400);
         space.setAddress("c=US;a= ;p=Fabrikam;");
-        Sites.container(site, Sites.CONNECTIONS).getChildren().add(connector);
+        space.setCost(1);
+        connector.getAddressSpaces().add(space);
         Mailbox mailbox = planter.targets().fresh(Mailbox.class, site);
         AddressFaults.remove(mailbox, ProxyAddress.X400);
         mailbox.getProxyAddresses()

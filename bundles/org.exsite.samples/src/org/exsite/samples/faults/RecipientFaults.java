@@ -11,7 +11,7 @@ import org.exsite.model.Recipient;
 import org.exsite.model.Site;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
-import org.exsite.samples.SampleSite;
+import org.exsite.samples.InternetMailSamples;
 
 /** Faults of mailboxes and recipients in general. */
 final class RecipientFaults extends FaultGroup {
@@ -147,8 +147,8 @@ final class RecipientFaults extends FaultGroup {
         fault("Q273907", planter -> {
             Site site = planter.targets().site();
             Mailbox mailbox = mailbox(planter, site);
-            InternetMailService service = SampleSite.addInternetMailService(site,
-                    Sites.servers(site).getFirst().getName(), mailbox.getDistinguishedName());
+            InternetMailService service = InternetMailSamples.add(site, Sites.servers(site).getFirst().getName(),
+                    mailbox.getDistinguishedName());
             Mailbox restricted = planter.targets().next(Mailbox.class);
             service.getRejectMessagesFrom().add(restricted.getDistinguishedName());
             CustomRecipient outside = planter.targets().next(CustomRecipient.class);

@@ -17,9 +17,7 @@ import org.exsite.model.SiteEncryptionConfiguration;
 import org.exsite.model.SystemAttendant;
 import org.exsite.model.TcpX400Connector;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
-import org.exsite.samples.SampleSite;
 
 /** Faults of the organization, its sites and servers. */
 final class SiteFaults extends FaultGroup {
@@ -46,7 +44,7 @@ final class SiteFaults extends FaultGroup {
             named(planter, "Test40F");
             Server server = Parts.of(site, Server.class);
             server.setVersion("Version 4.0 (Build 993.1)");
-            SampleSite.addServer(site, "LATER1");
+            planter.targets().addServer(site, "LATER1");
             planter.note("similar-site-names", server, "similar");
         });
         fault("Q148283", planter -> {
@@ -79,7 +77,7 @@ final class SiteFaults extends FaultGroup {
             DSSiteConfiguration settings = Parts.of(site, DSSiteConfiguration.class);
             Server server = Parts.of(site, Server.class);
             server.setVersion("Version 4.0 (Build 993.1: Service Pack 2)");
-            SampleSite.addServer(site, "LATER2");
+            planter.targets().addServer(site, "LATER2");
             settings.setOfflineAddressBookServer(server.getDistinguishedName());
             settings.getOfflineAddressBookContainers().clear();
             settings.getOfflineAddressBookContainers()
@@ -119,12 +117,11 @@ final class SiteFaults extends FaultGroup {
             Site site = planter.targets().site();
             Parts.add(site, GroupWiseConnector.class, "GroupWise Connector");
             Parts.add(site, CalendarConnector.class, "Calendar Connector");
-            giveGroupWise(planter);
-            SystemAttendant attendant = attendant(planter, site);
+            SystemAttendant attendant = attendant(site);
             planter.note("system-attendant-without-gwise", attendant, "withoutGwise");
         });
         fault("Q199757", planter -> {
-            SystemAttendant attendant = attendant(planter, planter.targets().site());
+            SystemAttendant attendant = attendant(planter.targets().site());
             attendant.getProxyAddresses().add(ProxyAddress.primary("GWISE", "trager.first.attendant"));
             attendant.getProxyAddresses().add(ProxyAddress.primary("NOTES", "System  Attendant / Trager @ Exchange"));
             planter.note("system-attendant-notes-address", attendant, "notes");
@@ -170,21 +167,10 @@ final class SiteFaults extends FaultGroup {
         planter.noteAlso("views-without-anonymous-account", "Q216377", settings, "anonymous");
     }
 
-    /** Whoever else attends a server in the organization can be answered by GroupWise. */
-    private static void giveGroupWise(Planter planter) {
-        Sites.recipients(planter.organization()).filter(SystemAttendant.class::isInstance)
-                .filter(attendant -> !Recipients.hasType(attendant, "GWISE"))
-                .forEach(attendant -> attendant.getProxyAddresses().add(ProxyAddress.primary("GWISE",
-                        "trager.first." + attendant.getName().replace(' ', '-') + attendant.getDistinguishedName().depth())));
-    }
-
-    private static SystemAttendant attendant(Planter planter, Site site) {
-        Server server = Parts.of(site, Server.class);
-        SystemAttendant attendant = Parts.add(server, SystemAttendant.class, "Attendant of " + server.getName());
-        attendant.setDisplayName(attendant.getName());
-        attendant.setAlias(server.getName() + "-SA");
-        attendant.getProxyAddresses().add(ProxyAddress.primary(ProxyAddress.X400,
-                "c=US;a= ;p=Trager;o=" + site.getName() + ";s=" + server.getName() + "-SA;"));
+    /** Returns the attendant of a site, without the addresses that other mail systems know it by. */
+    private static SystemAttendant attendant(Site site) {
+        SystemAttendant attendant = Parts.of(site, SystemAttendant.class);
+        attendant.getProxyAddresses().removeIf(address -> address.isType("GWISE") || address.isType("NOTES"));
         return attendant;
     }
 }
