@@ -15,9 +15,12 @@ import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.storage.ExsiteResource;
 import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.settings.RuleSettings;
 
 /** An organization that is open in an editor: its editing domain, its problems, and whether it has to be saved. */
 public final class OrganizationDocument {
@@ -60,8 +63,17 @@ public final class OrganizationDocument {
         resource.getContents().add(organization);
         ExsiteEditingDomain domain = new ExsiteEditingDomain(clipboard);
         domain.adopt(organization);
-        return new OrganizationDocument(resource, domain,
-                new LiveValidation(Evaluator.start(ExchangeRules.catalogue(), List.of(organization))), stamp);
+        return new OrganizationDocument(resource, domain, new LiveValidation(evaluate(organization, input)), stamp);
+    }
+
+    private static Evaluation evaluate(Organization organization, OrganizationInput input) {
+        return Evaluator.start(ExchangeRules.catalogue(), List.of(organization), RuleSettings.of(input.path()),
+                EvaluationMonitor.NONE);
+    }
+
+    /** Looks for problems anew after the settings of rules have changed. */
+    void settingsChanged(OrganizationInput input) {
+        validation.replace(evaluate(organization(), input));
     }
 
     /** Returns the organization. */

@@ -352,6 +352,13 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         }
     }
 
+    /** Looks for problems anew after the settings of rules have changed. */
+    public void settingsChanged() {
+        if (document != null) {
+            document.settingsChanged(OrganizationInput.of(getEditorInput()));
+        }
+    }
+
     /** Takes over the file that the document was saved to, or that its file was moved to. */
     void inputChanged(IEditorInput next) {
         boolean known = document != null;

@@ -26,7 +26,7 @@ import org.exsite.rules.Severity;
  */
 public final class LiveValidation implements AutoCloseable {
 
-    private final Evaluation evaluation;
+    private Evaluation evaluation;
     private final Consumer<Set<EObject>> changes = this::becomeStale;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Finding> findings = List.of();
@@ -48,6 +48,17 @@ public final class LiveValidation implements AutoCloseable {
     /** Returns the evaluation. */
     public Evaluation evaluation() {
         return evaluation;
+    }
+
+    /** Takes over another evaluation of the same model, and closes the one before. */
+    public void replace(Evaluation next) {
+        Evaluation before = evaluation;
+        before.removeListener(changes);
+        evaluation = next;
+        next.addListener(changes);
+        before.close();
+        arrange();
+        listeners.forEach(Runnable::run);
     }
 
     /** Returns all findings, ordered by place in the model and rule. */

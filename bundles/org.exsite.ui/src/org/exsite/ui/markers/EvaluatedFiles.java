@@ -5,11 +5,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.QualifiedName;
+import org.exsite.rules.RuleConfiguration;
+import org.exsite.ui.settings.RuleSettings;
 import org.osgi.framework.Bundle;
 
 /**
  * Remembers, from one session to the next, which files were checked and not changed since. A note holds the time stamp
- * of the file, the number of its markers (the platform may lose markers in a crash) and the version of the rules.
+ * of the file, the number of its markers (the platform may lose markers in a crash), the version of the rules and what
+ * of them counts.
  */
 final class EvaluatedFiles {
 
@@ -33,6 +36,12 @@ final class EvaluatedFiles {
 
     private static String note(IFile file, int markers) {
         Bundle rules = Platform.getBundle("org.exsite.rules.exchange"); //$NON-NLS-1$
-        return file.getLocalTimeStamp() + " " + markers + " " + (rules == null ? "" : rules.getVersion()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return file.getLocalTimeStamp() + " " + markers + " " + (rules == null ? "" : rules.getVersion()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                + " " + settings(file).hashCode(); //$NON-NLS-1$
+    }
+
+    /** Returns which rules count for a file. */
+    static RuleConfiguration settings(IFile file) {
+        return RuleSettings.of(file.getLocation() == null ? null : file.getLocation().toPath());
     }
 }

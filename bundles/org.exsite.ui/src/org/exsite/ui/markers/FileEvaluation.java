@@ -34,8 +34,8 @@ final class FileEvaluation {
         } catch (IOException e) {
             return List.of(Problem.unreadable(e.getLocalizedMessage(), 0));
         }
-        return Problem.of(Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization),
-                new MonitorAdapter(monitor)));
+        return Problem.of(Evaluator.run(ExchangeRules.catalogue(), List.of(organization), EvaluatedFiles.settings(file),
+                new MonitorAdapter(monitor)).findings());
     }
 
     /** Shows the platform's progress to the evaluator. */

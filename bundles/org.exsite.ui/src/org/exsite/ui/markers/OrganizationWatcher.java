@@ -15,6 +15,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.exsite.rules.ConfigurationFile;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.OrganizationEditors;
 
 /**
  * Keeps the problem markers of every organization file in the workspace up to date, without any setting of its project:
@@ -61,10 +65,20 @@ public final class OrganizationWatcher implements IResourceChangeListener {
         boolean there = (delta.getKind() & (IResourceDelta.ADDED | IResourceDelta.CHANGED)) != 0;
         boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags()
                 & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.LOCAL_CHANGED)) != 0;
-        if (delta.getResource() instanceof IFile file && there && content && isOrganization(file.getName())) {
+        if (delta.getResource() instanceof IFile file && ConfigurationFile.NAME.equals(file.getName())
+                && (content || !there)) {
+            settingsChanged();
+        } else if (delta.getResource() instanceof IFile file && there && content && isOrganization(file.getName())) {
             evaluate(file);
         }
         return there;
+    }
+
+    /** Other rules count from now on: editors look anew, and files that are not open are checked in the background. */
+    private void settingsChanged() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() ->
+                OrganizationEditors.all().forEach(OrganizationEditor::settingsChanged));
+        new ScanJob().schedule();
     }
 
     private boolean scan(IResourceProxy proxy) {

@@ -14,11 +14,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.markers.OrganizationFiles;
+import org.exsite.ui.settings.RuleSettings;
 
 /** Gets at the models of files, whether they are open in an editor or not. */
 final class OpenModels {
@@ -102,7 +104,8 @@ final class OpenModels {
         ExsiteEditingDomain domain = new ExsiteEditingDomain();
         domain.adopt(organization);
         return new OpenModel(file, organization, domain,
-                Evaluator.start(ExchangeRules.catalogue(), List.of(organization)), false);
+                Evaluator.start(ExchangeRules.catalogue(), List.of(organization), RuleSettings.of(
+                        file.getLocation() == null ? null : file.getLocation().toPath()), EvaluationMonitor.NONE), false);
     }
 
     private record Snapshot(long stamp, OpenModel model) {
