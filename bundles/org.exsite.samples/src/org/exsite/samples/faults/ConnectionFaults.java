@@ -107,6 +107,9 @@ final class ConnectionFaults extends FaultGroup {
     private static void space(Planter planter, String rule, String type, String address, int cost) {
         InternetMailService service = service(planter);
         add(service, type, address, cost);
+        if (!type.equals("SMTP")) {
+            add(service, "SMTP", "*@" + type.toLowerCase(Locale.ROOT) + ".example", 1);
+        }
         planter.note(rule, service, "space", type, address, Integer.toString(cost));
     }
 }

@@ -14,6 +14,19 @@ public final class InternetMailRules {
     public static List<Rule> rules() {
         return List.of(
                 new AdminMailboxWithoutX400(),
-                new AdminMailboxInvalid());
+                new AdminMailboxInvalid(),
+                new WithoutAddressSpace(),
+                new ReceivesOnly(),
+                new AddressTypeOther(),
+                new WithoutPrivateStore(),
+                new OpenRelay(),
+                new RelayProhibited(),
+                new ReroutingOffForPop(),
+                new OwnDomainRouted(),
+                new DomainRuleInvalid(),
+                new DialUpNames(),
+                new PostmasterElsewhere(),
+                new AutoRepliesDisabled(),
+                new CharacterSetOther());
     }
 }

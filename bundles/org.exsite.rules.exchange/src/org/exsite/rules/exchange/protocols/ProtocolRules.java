@@ -12,6 +12,10 @@ public final class ProtocolRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new LdapPortTaken(),
+                new LdapChallenge(),
+                new ImapMembership(),
+                new AnonymousImap());
     }
 }
