@@ -9,9 +9,11 @@ import org.exsite.rules.Evaluation.RuleFailure;
  *
  * @param findings the findings, ordered by place in the model and rule
  * @param suppressed the findings that somebody has chosen not to see, in the same order
+ * @param context reads the model as it was evaluated, for fixes that are asked whether they apply
  * @param failures the rules that failed, each once; they have no findings
  */
-public record EvaluationResult(List<Finding> findings, List<Finding> suppressed, List<RuleFailure> failures) {
+public record EvaluationResult(List<Finding> findings, List<Finding> suppressed, RuleContext context,
+        List<RuleFailure> failures) {
 
     public EvaluationResult {
         findings = List.copyOf(findings);

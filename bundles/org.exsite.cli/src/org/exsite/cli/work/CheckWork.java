@@ -3,6 +3,7 @@ package org.exsite.cli.work;
 import java.util.List;
 
 import org.exsite.cli.format.CheckFormat;
+import org.exsite.cli.format.Problem;
 import org.exsite.cli.format.Report;
 import org.exsite.cli.format.RuleInfo;
 import org.exsite.cli.format.Summaries;
@@ -10,9 +11,10 @@ import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Output;
 import org.exsite.model.Organization;
-import org.exsite.rules.Evaluation;
 import org.exsite.rules.EvaluationMonitor;
+import org.exsite.rules.EvaluationResult;
 import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleSet;
 import org.exsite.rules.Severity;
@@ -45,20 +47,20 @@ public final class CheckWork {
         RuleSet selected = Catalogue.select(rules);
         RuleConfiguration settings = Configuration.read(configuration, files.getFirst(), console);
         Organization organization = DirectoryInput.read(console, files, reading);
-        Report report;
-        boolean failed;
-        try (Evaluation evaluation = Evaluator.start(selected, List.of(organization), settings,
-                EvaluationMonitor.NONE)) {
-            report = new Report(files, selected.rules().stream().map(RuleInfo::of).toList(),
-                    evaluation.findings().stream().map(finding -> Problems.of(finding, evaluation)).toList(),
-                    evaluation.suppressed().stream().map(finding -> Problems.of(finding, evaluation)).toList());
-            failed = Failures.tell(evaluation, console);
-        }
+        // once, and without following the model: that takes a fraction of the memory
+        EvaluationResult result = Evaluator.run(selected, List.of(organization), settings, EvaluationMonitor.NONE);
+        Report report = new Report(files, selected.rules().stream().map(RuleInfo::of).toList(),
+                problems(result.findings(), result), problems(result.suppressed(), result));
+        boolean failed = Failures.tell(result.failures(), console);
         format.write(report, output);
         UnreadLines.tell(organization, report, console);
         if (!report.problems().isEmpty() || !report.suppressed().isEmpty()) {
             console.err().println(Summaries.of(report));
         }
         return failed ? ExitCode.INTERNAL : report.hasAtLeast(failOn) ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+
+    private static List<Problem> problems(List<Finding> findings, EvaluationResult result) {
+        return findings.stream().map(finding -> Problems.of(finding, result.context())).toList();
     }
 }

@@ -45,7 +45,7 @@ final class FixPlan {
         if (!all) {
             return Optional.empty();
         }
-        return Problems.applicable(finding, evaluation).stream().filter(fix -> fix.mayApplyUnasked(finding)).findFirst()
+        return Problems.applicable(finding, evaluation.context()).stream().filter(fix -> fix.mayApplyUnasked(finding)).findFirst()
                 .map(fix -> new Step(fix, null));
     }
 

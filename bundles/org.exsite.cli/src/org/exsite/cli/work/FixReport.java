@@ -48,10 +48,10 @@ final class FixReport {
     /** Lists what was not resolved, with what can be done about it. */
     void remaining(List<Finding> findings, Evaluation evaluation) {
         for (Finding finding : findings) {
-            Problem problem = Problems.of(finding, evaluation);
+            Problem problem = Problems.of(finding, evaluation.context());
             list.println(Messages.format(problem.fixes().isEmpty() ? "fix.byHand" : "fix.choose",
                     CheckFormat.line(problem)));
-            for (Fix fix : Problems.applicable(finding, evaluation)) {
+            for (Fix fix : Problems.applicable(finding, evaluation.context())) {
                 options(finding, fix, evaluation);
             }
         }

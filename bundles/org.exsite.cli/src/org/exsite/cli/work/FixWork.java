@@ -63,7 +63,7 @@ public final class FixWork {
             new FixRun(organization, evaluation, plan, report).run();
             remaining = evaluation.findings();
             report.remaining(remaining, evaluation);
-            failed = Failures.tell(evaluation, console);
+            failed = Failures.tell(evaluation.failures(), console);
         }
         if (target != null) {
             target.write(organization, console);

@@ -7,9 +7,9 @@ import org.exsite.cli.format.Problem;
 import org.exsite.cli.format.Remedy;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.naming.DistinguishedNames;
-import org.exsite.rules.Evaluation;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
+import org.exsite.rules.RuleContext;
 
 /** Turns findings into what reports show. */
 final class Problems {
@@ -17,18 +17,18 @@ final class Problems {
     private Problems() {
     }
 
-    static Problem of(Finding finding, Evaluation evaluation) {
+    static Problem of(Finding finding, RuleContext context) {
         return new Problem(finding.rule().id(), finding.rule().descriptor().references(), finding.severity(),
                 nameOf(finding.object()), finding.object().eClass().getName(),
                 finding.feature() == null ? null : finding.feature().getName(), finding.message(),
-                applicable(finding, evaluation).stream()
+                applicable(finding, context).stream()
                         .map(fix -> new Remedy(fix.id(), fix.label(finding), fix.needsChoice())).toList(),
                 finding.suppression().orElse(null));
     }
 
     /** Returns the fixes that can be applied to a finding now, the most recommended first. */
-    static List<Fix> applicable(Finding finding, Evaluation evaluation) {
-        return finding.rule().fixes().stream().filter(fix -> fix.isApplicable(finding, evaluation.context())).toList();
+    static List<Fix> applicable(Finding finding, RuleContext context) {
+        return finding.rule().fixes().stream().filter(fix -> fix.isApplicable(finding, context)).toList();
     }
 
     /** Returns the distinguished name of the directory object that an object is or belongs to. */

@@ -34,6 +34,7 @@ public final class BatchRun {
     private final Tables tables = new Tables((first, second) -> -1, this::fill);
     private final TimeLimit limit;
     private final Recorder recorder;
+    private final ModelReader reader;
     private final Failures failures = new Failures();
     private final List<Finding> findings = new ArrayList<>();
     private int total;
@@ -44,6 +45,7 @@ public final class BatchRun {
         this.program = new Program(rules, configuration);
         this.roots = Roots.of(roots);
         this.limit = new TimeLimit(configuration.timeLimit());
+        this.reader = new ModelReader(tables, configuration, () -> { });
         this.recorder = new Recorder(tables, rules.suppressions(), configuration, limit,
                 Recorder.Dependencies.IGNORED);
         this.monitor = monitor;
@@ -60,7 +62,7 @@ public final class BatchRun {
         }
         Map<Boolean, List<Finding>> bySuppression = sorted().stream()
                 .collect(Collectors.partitioningBy(Finding::isSuppressed));
-        return new EvaluationResult(bySuppression.get(false), bySuppression.get(true), failures.list());
+        return new EvaluationResult(bySuppression.get(false), bySuppression.get(true), reader, failures.list());
     }
 
     private void runRules() {
