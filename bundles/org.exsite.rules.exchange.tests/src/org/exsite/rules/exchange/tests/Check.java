@@ -24,12 +24,13 @@ import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.samples.PlantedFault;
 
 /** What every rule and every fix has to hold to. */
-final class Check {
+public final class Check {
 
     private Check() {
     }
 
-    static List<Finding> findings(Organization organization) {
+    /** Returns what a fresh check of an organization finds. */
+    public static List<Finding> findings(Organization organization) {
         return Evaluator.evaluate(ExchangeRules.catalogue(), List.of(organization), EvaluationMonitor.NONE);
     }
 

@@ -3,6 +3,8 @@ package org.exsite.rules.exchange.tests;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.Connector;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
@@ -25,18 +27,18 @@ import org.exsite.model.query.Sites;
 import org.exsite.model.storage.ExsiteResourceFactory;
 
 /** A small organization that is sound, to put faults into: one site, one server, one Internet Mail Service. */
-final class Directories {
+public final class Directories {
 
-    static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
+    public static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
 
-    final Organization organization = FACTORY.createOrganization();
-    final Site site;
-    final Server server = FACTORY.createServer();
-    final SiteAddressing addressing = FACTORY.createSiteAddressing();
-    final InternetMailService service = FACTORY.createInternetMailService();
-    final ExsiteEditingDomain domain = new ExsiteEditingDomain();
+    public final Organization organization = FACTORY.createOrganization();
+    public final Site site;
+    public final Server server = FACTORY.createServer();
+    public final SiteAddressing addressing = FACTORY.createSiteAddressing();
+    public final InternetMailService service = FACTORY.createInternetMailService();
+    public final ExsiteEditingDomain domain = new ExsiteEditingDomain();
 
-    Directories() {
+    public Directories() {
         organization.setName("Trager");
         site = site("North");
         server.setName("NORTH1");
@@ -55,34 +57,34 @@ final class Directories {
         domain.adopt(organization);
     }
 
-    Site site(String name) {
+    public Site site(String name) {
         Site result = FACTORY.createSite();
         result.setName(name);
         organization.getChildren().add(result);
         return result;
     }
 
-    Mailbox mailbox(String name, String... addresses) {
+    public Mailbox mailbox(String name, String... addresses) {
         Mailbox mailbox = recipient(site, FACTORY.createMailbox(), name, addresses);
         mailbox.setHomeMDB(server.getDistinguishedName().child("Microsoft Private MDB"));
         return mailbox;
     }
 
-    DistributionList list(String name, String... addresses) {
+    public DistributionList list(String name, String... addresses) {
         return recipient(site, FACTORY.createDistributionList(), name, addresses);
     }
 
-    CustomRecipient custom(String name, String target, String... addresses) {
+    public CustomRecipient custom(String name, String target, String... addresses) {
         CustomRecipient custom = recipient(site, FACTORY.createCustomRecipient(), name, addresses);
         custom.setTargetAddress(ProxyAddress.of(target));
         return custom;
     }
 
-    PublicFolder folder(String name, String... addresses) {
+    public PublicFolder folder(String name, String... addresses) {
         return recipient(site, FACTORY.createPublicFolder(), name, addresses);
     }
 
-    UnknownObject unknown(String name, String... attributes) {
+    public UnknownObject unknown(String name, String... attributes) {
         UnknownObject object = FACTORY.createUnknownObject();
         for (String attribute : attributes) {
             object.getRawAttributes().add(RawAttribute.parse(attribute));
@@ -90,7 +92,7 @@ final class Directories {
         return add(server, object, name);
     }
 
-    static <T extends Recipient> T recipient(Site site, T recipient, String name, String... addresses) {
+    public static <T extends Recipient> T recipient(Site site, T recipient, String name, String... addresses) {
         recipient.setAlias(name);
         recipient.setDisplayName(name);
         for (String address : addresses) {
@@ -99,20 +101,35 @@ final class Directories {
         return add(Sites.container(site, Sites.RECIPIENTS), recipient, name);
     }
 
-    void administrator(DirectoryObject object) {
+    /** Adds a connector to the connections of the site. */
+    public <T extends Connector> T connector(T connector, String name) {
+        return add(Sites.container(site, Sites.CONNECTIONS), connector, name);
+    }
+
+    /** Adds an address space of the least cost to a connector. */
+    public AddressSpace space(Connector connector, String type, String address) {
+        AddressSpace space = FACTORY.createAddressSpace();
+        space.setType(type);
+        space.setAddress(address);
+        space.setCost(1);
+        connector.getAddressSpaces().add(space);
+        return space;
+    }
+
+    public void administrator(DirectoryObject object) {
         service.setAdministratorMailbox(object.getDistinguishedName());
     }
 
-    void administrator(String name) {
+    public void administrator(String name) {
         service.setAdministratorMailbox(DistinguishedName.parse(name));
     }
 
     /** Returns a valid X.400 address with a surname. */
-    static String x400(String surname) {
+    public static String x400(String surname) {
         return "X400:c=US;a= ;p=Trager;o=North;s=" + surname + ';';
     }
 
-    static <T extends DirectoryObject> T add(DirectoryObject parent, T child, String name) {
+    public static <T extends DirectoryObject> T add(DirectoryObject parent, T child, String name) {
         child.setName(name);
         parent.getChildren().add(child);
         return child;

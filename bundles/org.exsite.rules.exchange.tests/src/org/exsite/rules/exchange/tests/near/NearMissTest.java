@@ -1,0 +1,63 @@
+package org.exsite.rules.exchange.tests.near;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.exsite.rules.Evaluation;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Rule;
+import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.rules.exchange.tests.Check;
+import org.exsite.rules.exchange.tests.Directories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is almost a fault is none; and it was near indeed, for one step further the rule speaks. */
+class NearMissTest {
+
+    static List<NearMiss> nearMisses() {
+        return AllNearMisses.cases();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nearMisses")
+    void isSilentBeforeTheLastStepOnly(NearMiss near) {
+        Directories model = new Directories();
+        Runnable lastStep = near.healthy().apply(model);
+        try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(model.organization))) {
+            assertEquals(List.of(), messages(near, evaluation.findings()));
+            lastStep.run();
+            assertNotEquals(List.of(), messages(near, evaluation.findings()));
+            assertEquals(Check.findings(model.organization), evaluation.findings());
+        }
+    }
+
+    /** The rules without one are in {@code without.txt}, which may become shorter only. */
+    @Test
+    void everyRuleHasOne() throws IOException {
+        Set<String> without = new TreeSet<>();
+        ExchangeRules.catalogue().rules().stream().map(Rule::id).forEach(without::add);
+        nearMisses().forEach(near -> without.remove(near.rule()));
+        try (InputStream stream = NearMissTest.class.getResourceAsStream("without.txt")) {
+            assertEquals(new String(stream.readAllBytes(), StandardCharsets.UTF_8), text(without));
+        }
+    }
+
+    private static List<String> messages(NearMiss near, List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.rule().id().equals(near.rule())).map(Finding::message)
+                .toList();
+    }
+
+    private static String text(Set<String> ids) {
+        return ids.isEmpty() ? "" : String.join("\n", ids) + '\n';
+    }
+}
