@@ -16,11 +16,19 @@ final class SnapshotJob extends Job {
 
     private final ModelReading reading;
     private final Path target;
+    private final Runnable written;
 
-    SnapshotJob(String name, ModelReading reading, Path target) {
+    /**
+     * Makes a job.
+     *
+     * @param written is told at the end of the run, while the job still counts as running, so that whoever sees it ended
+     *        can rely on what follows from it being under way
+     */
+    SnapshotJob(String name, ModelReading reading, Path target, Runnable written) {
         super(name);
         this.reading = reading;
         this.target = target;
+        this.written = written;
         setPriority(DECORATE);
     }
 
@@ -38,6 +46,7 @@ final class SnapshotJob extends Job {
             return new Status(IStatus.INFO, SnapshotJob.class, getName(), e);
         } finally {
             monitor.done();
+            written.run();
         }
     }
 

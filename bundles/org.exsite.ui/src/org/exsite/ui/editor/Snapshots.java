@@ -6,8 +6,7 @@ import java.util.Date;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -31,6 +30,7 @@ final class Snapshots {
     private Display display;
     private SnapshotFile file;
     private ModelReading reading;
+    private SnapshotJob job;
     private boolean waiting;
     private boolean own;
 
@@ -61,7 +61,7 @@ final class Snapshots {
         if (file != null && !editor.getDocument().isDirty()) {
             stop();
             discard();
-        } else if (file != null && !waiting && reading == null && minutes > 0) {
+        } else if (file != null && !waiting && !isWriting() && minutes > 0) {
             later(Math.toIntExact(TimeUnit.MINUTES.toMillis(minutes)));
         }
     }
@@ -79,27 +79,28 @@ final class Snapshots {
     void write() {
         waiting = false;
         OrganizationDocument document = editor.getDocument();
-        if (file == null || !editor.isOpen() || !document.isDirty() || reading != null) {
+        if (file == null || !editor.isOpen() || !document.isDirty() || isWriting()) {
             return;
         } else if (document.isSaving()) {
             later(AGAIN);
             return;
         }
         own = true;
-        reading = document.begin(() -> { });
-        SnapshotJob job = new SnapshotJob(Messages.bind(Messages.Snapshot_job, editor.input().name()), reading,
-                file.path());
+        ModelReading begun = document.begin(() -> { });
+        reading = begun;
         SnapshotFile target = file;
-        job.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> written(target));
-                }
+        job = new SnapshotJob(Messages.bind(Messages.Snapshot_job, editor.input().name()), begun, file.path(), () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> written(target, begun));
             }
         });
         job.schedule();
         display.timerExec(PAUSE, slice);
+    }
+
+    /** A job that was canceled before it ran does not count. */
+    private boolean isWriting() {
+        return job != null && job.getState() != Job.NONE;
     }
 
     private void slice() {
@@ -109,9 +110,8 @@ final class Snapshots {
         }
     }
 
-    private void written(SnapshotFile target) {
-        boolean again = reading != null && reading.isCanceled();
-        reading = null;
+    private void written(SnapshotFile target, ModelReading read) {
+        boolean again = read.isCanceled() && reading == read;
         if (file != target || !editor.getDocument().isDirty()) {
             target.remove();
         } else if (again) {
