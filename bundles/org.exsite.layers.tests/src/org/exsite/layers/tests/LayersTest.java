@@ -19,20 +19,23 @@ import org.junit.jupiter.api.TestFactory;
 class LayersTest {
 
     /** Which bundles of our own each bundle may require. */
-    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-            "org.exsite.model", Set.of(),
-            "org.exsite.model.edit", Set.of("org.exsite.model"),
-            "org.exsite.rules", Set.of(),
-            "org.exsite.samples", Set.of("org.exsite.model"),
-            "org.exsite.directory", Set.of("org.exsite.model"),
-            "org.exsite.rules.exchange", Set.of("org.exsite.model", "org.exsite.rules"),
-            "org.exsite.cli", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
-                    "org.exsite.rules.exchange", "org.exsite.directory", "org.exsite.samples"),
-            "org.exsite.ui", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
-                    "org.exsite.rules.exchange", "org.exsite.directory", "org.exsite.samples", "org.exsite.help"),
-            "org.exsite.app", Set.of("org.exsite.model", "org.exsite.rules", "org.exsite.rules.exchange",
-                    "org.exsite.samples", "org.exsite.ui", "org.exsite.help"),
-            "org.exsite.help", Set.of());
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
+            Map.entry("org.exsite.model", Set.of()),
+            Map.entry("org.exsite.model.edit", Set.of("org.exsite.model")),
+            Map.entry("org.exsite.rules", Set.of()),
+            Map.entry("org.exsite.routing", Set.of("org.exsite.model")),
+            Map.entry("org.exsite.samples", Set.of("org.exsite.model")),
+            Map.entry("org.exsite.directory", Set.of("org.exsite.model")),
+            Map.entry("org.exsite.rules.exchange", Set.of("org.exsite.model", "org.exsite.rules",
+                    "org.exsite.routing")),
+            Map.entry("org.exsite.cli", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
+                    "org.exsite.rules.exchange", "org.exsite.routing", "org.exsite.directory", "org.exsite.samples")),
+            Map.entry("org.exsite.ui", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
+                    "org.exsite.rules.exchange", "org.exsite.routing", "org.exsite.directory", "org.exsite.samples",
+                    "org.exsite.help")),
+            Map.entry("org.exsite.app", Set.of("org.exsite.model", "org.exsite.rules", "org.exsite.rules.exchange",
+                    "org.exsite.samples", "org.exsite.ui", "org.exsite.help")),
+            Map.entry("org.exsite.help", Set.of()));
 
     private static final Set<String> NEEDS_A_WORKBENCH = Set.of("org.exsite.ui", "org.exsite.app", "org.exsite.help");
 

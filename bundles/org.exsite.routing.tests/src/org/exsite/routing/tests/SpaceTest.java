@@ -1,0 +1,108 @@
+package org.exsite.routing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.routing.space.Match;
+import org.exsite.routing.space.MatchKind;
+import org.exsite.routing.space.Space;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Address spaces take the addresses that the articles say, and the better match wins. */
+class SpaceTest {
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @DisplayName("Q229961: the kinds of matches")
+    @CsvSource({
+        "userz@microsoft.com, userz@microsoft.com, EXACT",
+        "*@microsoft.com, userz@microsoft.com, WILDCARD",
+        "*@MICROSOFT.COM, UserZ@microsoft.com, WILDCARD",
+        "*, userz@microsoft.com, WILDCARD",
+        "userz@com, userz@microsoft.com, PARTIAL",
+        "'', userz@microsoft.com, BLANK",
+        "company.com, user@company.com, NONE",
+        "@company.com, user@company.com, NONE",
+        "*@company.com, user@company.com, WILDCARD",
+        "*@company.com, user@sub.company.com, NONE",
+        "user%@x.com, user1@x.com, WILDCARD",
+        "user%@x.com, user@x.com, NONE"})
+    void internetAddresses(String pattern, String address, String kind) {
+        assertEquals(kind, kind(Space.of("SMTP", pattern).match(address)));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @DisplayName("Q149121: a network and post office take the mailboxes in it")
+    @CsvSource({
+        "MSNET/PO1, MSNET/PO1/BOB, PARTIAL",
+        "MSNET/PO1, MSNET/PO10/BOB, NONE",
+        "MSNET/*, MSNET/PO10/BOB, WILDCARD",
+        "MSNET/PO1/BOB, msnet/po1/bob, EXACT"})
+    void microsoftMail(String pattern, String address, String kind) {
+        assertEquals(kind, kind(Space.of("MS", pattern).match(address)));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({
+        "c=*, c=US;a= ;p=Org;o=Site;s=Doe;, WILDCARD",
+        "c=GB;a=TMAILUK;p=*, c=GB;a=TMAILUK;p=Any;s=Doe;, WILDCARD",
+        "c=GB;a=TMAILUK;p=*, c=GB;a=TMAILUK;s=Doe;, WILDCARD",
+        "c=US;a= ;p=Org;o=Site;, c=us;a= ;p=ORG;o=site;s=Doe;, EXACT",
+        "c=US;a= ;p=Org;, c=US;a= ;p=Org;o=Site;s=Doe;, PARTIAL",
+        "c=US;a= ;p=Org;, c=US;p=Org;s=Doe;, EXACT",
+        "c=US;a= ;p=Org;o=Site;, c=US;a= ;p=Org;s=Doe;, NONE",
+        "'', c=US;a= ;p=Org;s=Doe;, BLANK",
+        "p=Org;c=US;, c=US;a=X;p=Org;s=Doe;, PARTIAL"})
+    void x400Addresses(String pattern, String address, String kind) {
+        assertEquals(kind, kind(Space.of("X400", pattern).match(address)));
+    }
+
+    @Test
+    @DisplayName("Q152471: a star is a better match than a blank, and an exact one than both")
+    void orderOfKinds() {
+        assertBetter("SMTP", "a@x.com", "a@x.com", "*@x.com");
+        assertBetter("SMTP", "a@x.com", "*@x.com", "*");
+        assertBetter("SMTP", "a@x.com", "*", "a@com");
+        assertBetter("SMTP", "a@x.com", "a@com", "");
+    }
+
+    @Test
+    @DisplayName("Q221699: a generic X.400 space does not win before exact ones")
+    void moreSpecificX400SpaceIsBetter() {
+        String address = "c=US;a=A;p=P;o=O;ou1=U;s=Doe;";
+        assertBetter("X400", address, "c=US;a=A;p=P;o=O;ou1=U;", "c=US;a=A;p=P;o=O;");
+        assertBetter("X400", address, "c=US;a=A;p=P;o=O;", "c=US;a=A;p=P;o=*;ou1=U;");
+        assertBetter("X400", address, "c=US;a=A;", "c=US;a=*;p=P;o=O;");
+        assertBetter("X400", address, "c=US;", "c=*;a=A;p=P;o=O;ou1=U;");
+        assertBetter("X400", address, "c=*;", "");
+    }
+
+    @Test
+    void spacesAreEqualWhateverTheCase() {
+        assertEquals(Space.of("smtp", "*@X.com"), Space.of("SMTP", " *@x.COM"));
+        assertEquals(Space.x400("C=us;A= ;P=Org;"), Space.x400("p=ORG;c=US;a= ;"));
+        assertEquals("X400:C=us;A= ;P=Org;", Space.x400("C=us;A= ;P=Org;").toString());
+        assertEquals("c=us;a= ;p=org;", Space.x400("c=US;a= ;p=Org;s=Doe;").text());
+    }
+
+    @Test
+    void aSiteContainsWhatLiesInIt() {
+        assertTrue(Space.site("Org", "Site").contains(DistinguishedName.parse("/o=ORG/ou=site/cn=Recipients/cn=Doe")));
+        assertEquals(false, Space.site("Org", "Site").contains(DistinguishedName.parse("/o=Org/ou=Site2/cn=Doe")));
+    }
+
+    private static void assertBetter(String type, String address, String better, String worse) {
+        Match first = Space.of(type, better).match(address).orElseThrow();
+        Match second = Space.of(type, worse).match(address).orElseThrow();
+        assertTrue(first.compareTo(second) > 0, better + " before " + worse);
+    }
+
+    private static String kind(Optional<Match> match) {
+        return match.map(Match::kind).map(MatchKind::name).orElse("NONE");
+    }
+}

@@ -1,0 +1,36 @@
+package org.exsite.routing.gwart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.exsite.routing.table.Route;
+import org.exsite.routing.table.RoutingEntry;
+import org.exsite.routing.table.RoutingTable;
+
+/**
+ * The text form of a routing table, as a server writes it to {@code GWART0.MTA} (Q149121): a line for each route, those
+ * of one space the cheapest first.
+ */
+public final class Gwart {
+
+    private Gwart() {
+    }
+
+    /** Returns the lines of a table. */
+    public static List<GwartLine> lines(RoutingTable table) {
+        List<GwartLine> lines = new ArrayList<>();
+        for (RoutingEntry entry : table.entries()) {
+            for (Route route : entry.routes()) {
+                lines.add(new GwartLine(entry.space(), route.cost(),
+                        route.hops().stream().map(hop -> hop.label()).toList()));
+            }
+        }
+        return lines;
+    }
+
+    /** Returns a table as text, each line ended by a line feed. */
+    public static String text(RoutingTable table) {
+        return lines(table).stream().map(line -> line.text() + '\n').collect(Collectors.joining());
+    }
+}
