@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.exsite.ui.explanation.ExplanationView;
+import org.exsite.ui.findings.FindingsView;
 
 /** Files on the left, the editor in the middle, and below it what is wrong and what to know about it. */
 public final class ExsitePerspective implements IPerspectiveFactory {
@@ -20,6 +21,7 @@ public final class ExsitePerspective implements IPerspectiveFactory {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView(FindingsView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addPlaceholder(PROGRESS);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.58f, "bottom"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -27,6 +29,7 @@ public final class ExsitePerspective implements IPerspectiveFactory {
         right.addView(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(ExplanationView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

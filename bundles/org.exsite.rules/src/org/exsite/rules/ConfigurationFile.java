@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -88,6 +90,36 @@ public record ConfigurationFile(RuleConfiguration configuration, List<String> pr
         configuration.numbers().forEach((parameter, value) -> text.append(parameter).append(" = ").append(value)
                 .append('\n'));
         return text.toString();
+    }
+
+    /**
+     * Returns the text of a file that holds a configuration, as little different from an earlier text as possible, for
+     * a team keeps it under version control: what begins with #, empty lines and lines that are not understood stay, and
+     * so does the order; what is new comes last.
+     */
+    public static String text(String before, RuleConfiguration configuration) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        text(configuration).lines().forEach(line -> lines.put(line.substring(0, line.indexOf(' ')), line));
+        StringBuilder text = new StringBuilder();
+        for (String raw : before.lines().toList()) {
+            Matcher matcher = LINE.matcher(raw.strip());
+            if (!matcher.matches() || apply(RuleConfiguration.DEFAULT, matcher) == null) {
+                text.append(raw).append('\n');
+                continue;
+            }
+            String line = lines.remove(key(matcher));
+            if (line != null) {
+                boolean same = apply(RuleConfiguration.DEFAULT, matcher)
+                        .equals(parse(NAME, line).configuration());
+                text.append(same ? raw : line).append('\n');
+            }
+        }
+        lines.values().forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    private static String key(Matcher line) {
+        return line.group(2) == null ? line.group(1) : line.group(1) + '.' + line.group(2);
     }
 
     private static RuleConfiguration apply(RuleConfiguration configuration, Matcher line) {

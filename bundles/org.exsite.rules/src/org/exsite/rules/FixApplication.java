@@ -20,10 +20,12 @@ public final class FixApplication {
      *
      * @param evaluation the evaluation that the findings are of; it stays in use until the command has been executed
      * @param choice what was chosen for all of them, or {@code null} if the fix needs no choice
+     * @param monitor is told how far it has come; if it cancels, everything is undone, and the command ends with an
+     *        {@code AbortExecutionException}, which a command stack takes for nothing done
      */
     public static Command command(EditingDomain domain, Evaluation evaluation, Fix fix, List<Finding> findings,
-            Choice choice) {
-        return new FixCommand(domain, evaluation, fix, findings, choice);
+            Choice choice, EvaluationMonitor monitor) {
+        return new FixCommand(domain, evaluation, fix, findings, choice, monitor);
     }
 
     /**
@@ -35,7 +37,7 @@ public final class FixApplication {
      */
     public static Command apply(EditingDomain domain, Evaluation evaluation, Fix fix, List<Finding> findings,
             Choice choice) {
-        Command command = command(domain, evaluation, fix, findings, choice);
+        Command command = command(domain, evaluation, fix, findings, choice, EvaluationMonitor.NONE);
         domain.getCommandStack().execute(command);
         evaluation.refresh();
         return command;

@@ -48,6 +48,20 @@ public final class RuleConfiguration {
         return new RuleConfiguration(settings, copy, timeLimit);
     }
 
+    /** Returns this configuration with a rule as serious as it is by default; its parameters stay. */
+    public RuleConfiguration resetSeverity(String ruleId) {
+        TreeMap<String, Optional<Severity>> copy = new TreeMap<>(settings);
+        copy.remove(ruleId);
+        return new RuleConfiguration(copy, numbers, timeLimit);
+    }
+
+    /** Returns this configuration with a parameter of a rule as it is by default. */
+    public RuleConfiguration resetNumber(String ruleId, String parameter) {
+        TreeMap<String, Integer> copy = new TreeMap<>(numbers);
+        copy.remove(ruleId + '.' + parameter);
+        return new RuleConfiguration(settings, copy, timeLimit);
+    }
+
     /** Returns this configuration with a rule as it is by default, its parameters too. */
     public RuleConfiguration reset(String ruleId) {
         TreeMap<String, Optional<Severity>> copy = new TreeMap<>(settings);

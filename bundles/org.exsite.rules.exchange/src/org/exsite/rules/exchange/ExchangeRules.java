@@ -1,8 +1,10 @@
 package org.exsite.rules.exchange;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -55,11 +57,38 @@ public final class ExchangeRules {
     }
 
     private record Group(Class<?> type, Supplier<List<Rule>> rules) {
+
+        String name() {
+            String folder = type.getPackageName();
+            return folder.substring(folder.lastIndexOf('.') + 1);
+        }
     }
 
     /** Returns all rules, in the order in which they are listed. */
     public static RuleSet catalogue() {
         return CATALOGUE;
+    }
+
+    /** Returns the rules by subject, in the order in which they are listed. */
+    public static List<RuleGroup> groups() {
+        ResourceBundle titles = ResourceBundle.getBundle(ExchangeRules.class.getPackageName() + ".groups");
+        return GROUPS.stream().map(group -> new RuleGroup(group.name(), titles.getString(group.name()),
+                group.rules.get().stream().map(rule -> CATALOGUE.rule(rule.id()).orElseThrow()).toList())).toList();
+    }
+
+    /** Returns the subject that a rule of the catalogue belongs to. */
+    public static Optional<RuleGroup> group(Rule rule) {
+        return Optional.ofNullable(Subjects.BY_RULE.get(rule));
+    }
+
+    /** Put together when somebody asks, which a check on the command line does not. */
+    private static final class Subjects {
+
+        private static final Map<Rule, RuleGroup> BY_RULE = new HashMap<>();
+
+        static {
+            groups().forEach(group -> group.rules().forEach(rule -> BY_RULE.put(rule, group)));
+        }
     }
 
     /**

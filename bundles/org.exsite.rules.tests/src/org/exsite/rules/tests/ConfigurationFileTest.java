@@ -33,6 +33,44 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void commentsAndOrderStayWhenAFileIsWrittenAgain() {
+        RuleConfiguration configuration = RuleConfiguration.DEFAULT.off("a-rule").with("b-rule", Severity.ERROR)
+                .with("c-rule", "limit", 12).with("d-rule", "limit", 4);
+        assertEquals("""
+                # what we agreed on
+                b-rule = error
+
+                a-rule=OFF
+                fatal?
+                d-rule.limit = 4
+                c-rule.limit = 12
+                """, ConfigurationFile.text("""
+                # what we agreed on
+                b-rule = info
+
+                z-rule = off
+                a-rule=OFF
+                fatal?
+                d-rule.limit = 3
+                z-rule.limit = 9
+                """, configuration));
+        assertEquals(ConfigurationFile.text(configuration), ConfigurationFile.text("", configuration));
+    }
+
+    @Test
+    void aRuleThatIsSetTwiceIsWrittenOnce() {
+        assertEquals("a-rule = info\n", ConfigurationFile.text("a-rule = off\na-rule = error\n",
+                RuleConfiguration.DEFAULT.with("a-rule", Severity.INFO)));
+    }
+
+    @Test
+    void severityAndParameterAreResetEachByItself() {
+        RuleConfiguration both = RuleConfiguration.DEFAULT.off("a").with("a", "n", 1).with("ab", "n", 2);
+        assertEquals(RuleConfiguration.DEFAULT.with("a", "n", 1).with("ab", "n", 2), both.resetSeverity("a"));
+        assertEquals(RuleConfiguration.DEFAULT.off("a").with("ab", "n", 2), both.resetNumber("a", "n"));
+    }
+
+    @Test
     void whatIsNotUnderstoodIsNamedAndTheRestIsRead() {
         ConfigurationFile file = ConfigurationFile.parse("team/.exsite-rules",
                 "a-rule = fatal\nb-rule=OFF\nb-rule.limit = many\nnonsense\r\nc-rule.limit = 99999999999");

@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.exsite.rules.Evaluation;
+import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
@@ -115,7 +116,8 @@ class FixApplicationTest {
 
     @Test
     void oneHasTheLabelOfTheFix() {
-        Command command = FixApplication.command(domain, evaluation, nameIt, evaluation.findings().subList(1, 2), null);
+        Command command = FixApplication.command(domain, evaluation, nameIt, evaluation.findings().subList(1, 2),
+                null, EvaluationMonitor.NONE);
         assertEquals("Name this one", command.getLabel());
         stack.execute(command);
         assertEquals(List.of("", "Title 1", "Title 2", ""), titles());
@@ -134,7 +136,8 @@ class FixApplicationTest {
     void nothingToFixIsNoStep() {
         List<Finding> findings = evaluation.findings().subList(0, 1);
         first.eSet(TITLE, "Mine");
-        assertFalse(FixApplication.command(domain, evaluation, nameIt, findings, null).canExecute());
+        assertFalse(FixApplication.command(domain, evaluation, nameIt, findings, null, EvaluationMonitor.NONE)
+                .canExecute());
         FixApplication.apply(domain, evaluation, nameIt, findings, null);
         assertFalse(stack.canUndo());
     }
@@ -142,10 +145,34 @@ class FixApplicationTest {
     @Test
     void whatWasDoneIsUndoneIfOneFails() {
         explode = third;
-        Command command = FixApplication.command(domain, evaluation, nameIt, evaluation.findings(), null);
+        Command command = FixApplication.command(domain, evaluation, nameIt, evaluation.findings(), null,
+                EvaluationMonitor.NONE);
         assertThrows(IllegalStateException.class, command::execute);
         assertEquals(List.of("", "", "Title 2", ""), titles());
         assertEquals(3, evaluation.findings().size());
+    }
+
+    @Test
+    void whatWasDoneIsUndoneIfSomebodyCancels() {
+        List<String> steps = new ArrayList<>();
+        Command command = FixApplication.command(domain, evaluation, nameIt, evaluation.findings(), null,
+                new EvaluationMonitor() {
+                    @Override
+                    public boolean isCancelled() {
+                        return steps.size() == 3;
+                    }
+
+                    @Override
+                    public void worked(int done, int total) {
+                        steps.add(done + "/" + total + " " + titles());
+                    }
+                });
+        stack.execute(command);
+        assertEquals(List.of("0/3 [, , Title 2, ]", "1/3 [Title 1, , Title 2, ]", "2/3 [Title 1, Title 3, Title 2, ]"),
+                steps);
+        assertEquals(List.of("", "", "Title 2", ""), titles());
+        assertEquals(3, evaluation.findings().size());
+        assertFalse(stack.canUndo());
     }
 
     private List<String> titles() {

@@ -10,10 +10,12 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.rules.Evaluation;
+import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Finding;
 import org.exsite.rules.FindingLookup;
 import org.exsite.rules.Fix;
@@ -32,15 +34,18 @@ public final class FixCommand extends AbstractCommand {
     private final Fix fix;
     private final List<Finding> findings;
     private final Choice choice;
+    private final EvaluationMonitor monitor;
     private final List<Command> done = new ArrayList<>();
 
-    public FixCommand(EditingDomain domain, Evaluation evaluation, Fix fix, List<Finding> findings, Choice choice) {
+    public FixCommand(EditingDomain domain, Evaluation evaluation, Fix fix, List<Finding> findings, Choice choice,
+            EvaluationMonitor monitor) {
         super(label(fix, findings));
         this.domain = domain;
         this.evaluation = evaluation;
         this.fix = fix;
         this.findings = List.copyOf(findings);
         this.choice = choice;
+        this.monitor = monitor;
     }
 
     @Override
@@ -51,9 +56,14 @@ public final class FixCommand extends AbstractCommand {
     @Override
     public void execute() {
         try {
-            for (Finding finding : findings) {
-                current(finding).ifPresent(this::fix);
+            for (int i = 0; i < findings.size(); i++) {
+                monitor.worked(i, findings.size());
+                if (monitor.isCancelled()) {
+                    throw new AbortExecutionException();
+                }
+                current(findings.get(i)).ifPresent(this::fix);
             }
+            monitor.worked(findings.size(), findings.size());
         } catch (RuntimeException e) {
             undo();
             done.clear();

@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String Save_notLocal;
     public static String Save_task;
     public static String Save_title;
+    public static String Settings_task;
     public static String Snapshot_discard;
     public static String Snapshot_job;
     public static String Snapshot_question;

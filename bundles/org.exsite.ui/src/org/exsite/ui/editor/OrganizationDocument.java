@@ -1,15 +1,19 @@
 package org.exsite.ui.editor;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.edit.ModelClipboard;
@@ -71,9 +75,23 @@ public final class OrganizationDocument {
                 EvaluationMonitor.NONE);
     }
 
-    /** Looks for problems anew after the settings of rules have changed. */
+    /**
+     * Looks for problems anew after the settings of rules have changed: in another thread, while nobody can edit, and
+     * with a dialog if it takes longer than a blink.
+     */
     void settingsChanged(OrganizationInput input) {
-        validation.replace(evaluate(organization(), input));
+        AtomicReference<Evaluation> next = new AtomicReference<>();
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                monitor.beginTask(Messages.bind(Messages.Settings_task, input.name()), IProgressMonitor.UNKNOWN);
+                next.set(evaluate(organization(), input));
+            });
+            validation.replace(next.get());
+        } catch (InvocationTargetException e) {
+            ILog.of(getClass()).error(e.toString(), e.getCause());
+        } catch (InterruptedException e) {
+            ILog.of(getClass()).warn(e.toString(), e); // the findings stay those of the settings before
+        }
     }
 
     /** Returns the organization. */

@@ -121,6 +121,11 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         return input == null ? null : input.file();
     }
 
+    /** Returns the path of the file, or {@code null} if it does not lie in the file system. */
+    public Path getPath() {
+        return input == null ? null : input.path();
+    }
+
     /** Returns what is selected in tree, outline and properties. */
     public EditorSelection getSelection() {
         return selection;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.help.IHelpContentProducer;
+import org.exsite.rules.Rule;
 
 /**
  * Gives the help system the pages that are written when asked for, from the one source of what they say: those of the
@@ -17,6 +18,11 @@ public final class HelpPages implements IHelpContentProducer {
     static final String INDEX = "index"; //$NON-NLS-1$
 
     private static final String SUFFIX = ".html"; //$NON-NLS-1$
+
+    /** Returns where the help system has the page that explains a rule. */
+    public static String href(Rule rule) {
+        return "/org.exsite.ui/" + RulePages.FOLDER + rule.id() + SUFFIX; //$NON-NLS-1$
+    }
 
     @Override
     public InputStream getInputStream(String pluginId, String href, Locale locale) {

@@ -12,6 +12,7 @@ import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.findings.FindingGroup;
 import org.exsite.ui.markers.ProblemMarkers;
 
 /** Finds the rule that a selection is about: that of a marker, or of the first problem of an object. */
@@ -26,7 +27,11 @@ public final class SelectedRule {
             return Optional.empty();
         }
         Object first = structured.getFirstElement();
-        if (first instanceof EObject object) {
+        if (first instanceof Finding finding) {
+            return Optional.of(finding.rule());
+        } else if (first instanceof FindingGroup group) {
+            return Optional.of(group.findings().getFirst().rule());
+        } else if (first instanceof EObject object) {
             return OrganizationEditors.all().stream().flatMap(editor -> ofObject(editor, object).stream()).findFirst();
         }
         return Optional.ofNullable(Adapters.adapt(first, IMarker.class)).map(ProblemMarkers::key)

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.exsite.rules.ConfigurationFile;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.settings.RuleSettings;
 
 /**
  * Keeps the problem markers of every organization file in the workspace up to date, without any setting of its project:
@@ -31,12 +32,14 @@ public final class OrganizationWatcher implements IResourceChangeListener {
 
     private final MarkerWriter writer = new MarkerWriter();
     private final LiveMarkers live = new LiveMarkers(writer, this::evaluate);
+    private final Runnable settings = this::settingsChanged;
     private final EvaluationJob job = new EvaluationJob(file -> !live.isLive(file), this::evaluated);
 
     /** Begins with the editors that are open and with files that changed unseen. Call in the user interface thread. */
     public void start() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         live.start();
+        RuleSettings.addListener(settings);
         new ScanJob().schedule();
     }
 
@@ -44,6 +47,7 @@ public final class OrganizationWatcher implements IResourceChangeListener {
     public void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         live.stop();
+        RuleSettings.removeListener(settings);
         job.cancel();
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.exsite.rules.Finding;
 import org.exsite.rules.FindingKey;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.ExchangeRules;
 
 /**
  * What one marker is going to say; independent of the model, so that it can cross threads.
@@ -32,6 +33,7 @@ public record Problem(Map<String, Object> attributes) {
         attributes.put(ProblemMarkers.FEATURE, key.feature());
         attributes.put(ProblemMarkers.VALUE, ProblemMarkers.clip(key.value()));
         attributes.put(ProblemMarkers.KB, String.join(", ", references)); //$NON-NLS-1$
+        ExchangeRules.group(finding.rule()).ifPresent(group -> attributes.put(ProblemMarkers.SUBJECT, group.name()));
         attributes.put(IMarker.LOCATION, ProblemMarkers.clip(place(key.location())));
         return new Problem(attributes);
     }

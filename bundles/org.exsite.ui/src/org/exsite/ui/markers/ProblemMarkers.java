@@ -27,6 +27,9 @@ public final class ProblemMarkers {
     /** The articles of the Knowledge Base that the rule stands for, the principal one first, parted by commas. */
     public static final String KB = "org.exsite.kb"; //$NON-NLS-1$
 
+    /** The subject of the rule, by which the Problems view can group; see {@code RuleGroup#name()}. */
+    public static final String SUBJECT = "org.exsite.subject"; //$NON-NLS-1$
+
     /** The family of all jobs that evaluate files or write markers: joining it waits until markers are up to date. */
     public static final Object JOB_FAMILY = new Object();
 

@@ -3,7 +3,6 @@ package org.exsite.ui.quickfix;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -32,21 +31,21 @@ final class FileFix {
     }
 
     /**
-     * Applies all steps to a model.
+     * Changes a model.
      *
-     * @throws CoreException if the change is not possible or the file cannot be saved; the file is then as it was
+     * @throws CoreException if the change is not possible or the file cannot be saved; the file is then as it was. The
+     *         status says cancel if the monitor was cancelled
      */
-    static void apply(OpenModel model, List<FixTarget> steps, IProgressMonitor monitor) throws CoreException {
-        Command command = FixSteps.of(model, steps);
+    static void apply(OpenModel model, Command command, IProgressMonitor monitor) throws CoreException {
         if (model.inEditor()) {
-            execute(model, command);
+            execute(model, command, monitor);
             return;
         }
         try {
             ModalContext.run(progress -> {
                 try {
                     ResourcesPlugin.getWorkspace().run(inner -> {
-                        execute(model, command);
+                        execute(model, command, progress);
                         save(model, inner);
                     }, rule(model.file()), IWorkspace.AVOID_UPDATE, progress);
                 } catch (CoreException e) {
@@ -66,14 +65,16 @@ final class FileFix {
         return MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file));
     }
 
-    private static void execute(OpenModel model, Command command) throws CoreException {
+    private static void execute(OpenModel model, Command command, IProgressMonitor monitor)
+            throws CoreException {
         CommandStack stack = model.domain().getCommandStack();
         if (command.canExecute()) {
             stack.execute(command);
         }
         model.evaluation().refresh();
         if (stack.getMostRecentCommand() != command) {
-            throw new CoreException(Status.error(Messages.FileFix_notPossible));
+            throw new CoreException(monitor.isCanceled() ? Status.CANCEL_STATUS
+                    : Status.error(Messages.FileFix_notPossible));
         }
     }
 

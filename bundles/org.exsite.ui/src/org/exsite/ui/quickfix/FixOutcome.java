@@ -24,6 +24,9 @@ final class FixOutcome {
 
     /** A file that could not be read or saved; it is as it was. */
     void failed(String file, IStatus status) {
+        if (status.matches(IStatus.CANCEL)) {
+            return; // whoever cancelled knows
+        }
         complaints.add(new Status(status.getSeverity(), status.getPlugin(),
                 Messages.bind(Messages.FixOutcome_failed, file, status.getMessage()),
                 status.getException()));

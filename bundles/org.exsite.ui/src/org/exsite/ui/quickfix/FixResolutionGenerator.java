@@ -16,7 +16,7 @@ import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.markers.ProblemMarkers;
 
-/** Offers the fixes of the rule that a marker belongs to, and at the end the explanation of the rule. */
+/** Offers the fixes of the rule that a marker belongs to, and after them what can be done about any finding. */
 public final class FixResolutionGenerator implements IMarkerResolutionGenerator2 {
 
     @Override
@@ -32,6 +32,8 @@ public final class FixResolutionGenerator implements IMarkerResolutionGenerator2
         }
         List<IMarkerResolution> resolutions = new ArrayList<>(fixes(marker));
         resolutions.add(new ExplainResolution(rule.get()));
+        resolutions.add(new SuppressResolution(marker));
+        resolutions.add(new SeverityResolution(rule.get()));
         return resolutions.toArray(IMarkerResolution[]::new);
     }
 

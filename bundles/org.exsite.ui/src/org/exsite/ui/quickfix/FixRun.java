@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
-import org.exsite.ui.markers.ProblemMarkers;
 
 /**
  * Applies one fix to problems, in as many files as they lie in: one undoable step per file that is open in an editor,
@@ -34,71 +32,55 @@ final class FixRun {
 
     /** Fixes the problems of markers. What is gone, and files that cannot be read or saved, are told at the end. */
     FixOutcome run(List<IMarker> markers, IProgressMonitor monitor) {
-        List<FixTarget> targets = new ArrayList<>();
+        List<MarkedFindings> files = MarkedFindings.of(markers, outcome);
         try {
-            for (Map.Entry<IFile, List<IMarker>> entry : byFile(markers).entrySet()) {
-                look(entry.getKey(), entry.getValue(), targets);
-            }
-            apply(targets, monitor);
+            apply(FixTarget.choose(files.stream().flatMap(file -> target(file).stream()).toList(), choices), monitor);
         } finally {
-            targets.stream().map(FixTarget::model).filter(model -> !model.inEditor())
-                    .forEach(model -> model.evaluation().close());
+            files.forEach(MarkedFindings::close);
         }
         return outcome;
     }
 
-    /** Fixes findings of a model at hand. */
-    FixOutcome run(OpenModel model, Fix fix, List<Finding> findings, IProgressMonitor monitor) {
-        apply(List.of(new FixTarget(model, fix, findings, null)), monitor);
+    /** Fixes findings of a model at hand; shows how far it is if that takes longer than a blink. */
+    FixOutcome run(OpenModel model, Fix fix, List<Finding> findings) {
+        Optional<List<FixTarget>> chosen = FixTarget.choose(List.of(new FixTarget(model, fix, findings, null)), choices);
+        FixProgress.inDialog(monitor -> apply(chosen, monitor));
         return outcome;
     }
 
-    private void apply(List<FixTarget> targets, IProgressMonitor monitor) {
-        Optional<List<FixTarget>> chosen = FixTarget.choose(targets, choices);
-        if (chosen.isEmpty()) {
-            return;
-        }
-        Map<OpenModel, List<FixTarget>> byModel = chosen.get().stream()
+    private void apply(Optional<List<FixTarget>> chosen, IProgressMonitor monitor) {
+        Map<OpenModel, List<FixTarget>> byModel = chosen.orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(FixTarget::model, LinkedHashMap::new, Collectors.toList()));
-        SubMonitor progress = SubMonitor.convert(monitor, byModel.size());
-        byModel.forEach((model, steps) -> {
+        SubMonitor progress = SubMonitor.convert(monitor, byModel.size() * FixProgress.TICKS);
+        for (Map.Entry<OpenModel, List<FixTarget>> entry : byModel.entrySet()) {
+            if (monitor.isCanceled()) {
+                return;
+            }
+            OpenModel model = entry.getKey();
             progress.subTask(model.place());
+            SubMonitor part = progress.newChild(FixProgress.TICKS);
             try {
-                FileFix.apply(model, steps, progress.split(1));
+                FileFix.apply(model, FixSteps.of(model, entry.getValue(), new FixProgress(part)), part);
             } catch (CoreException e) {
                 outcome.failed(model.place(), e.getStatus());
             }
-        });
-    }
-
-    private void look(IFile file, List<IMarker> markers, List<FixTarget> targets) {
-        try {
-            Optional<OpenModel> ofEditor = OpenModels.ofEditor(file);
-            OpenModel model = ofEditor.isPresent() ? ofEditor.get() : OpenModels.read(file);
-            Fix shared = null;
-            List<Finding> applicable = new ArrayList<>();
-            for (IMarker marker : markers) {
-                Optional<Finding> finding = model.finding(ProblemMarkers.key(marker));
-                Optional<Fix> fix = finding.stream().flatMap(found -> model.fixes(found).stream())
-                        .filter(candidate -> candidate.id().equals(fixId)).findFirst();
-                if (fix.isPresent()) {
-                    shared = fix.get();
-                    applicable.add(finding.get());
-                } else {
-                    outcome.gone(marker);
-                }
-            }
-            if (shared != null) {
-                targets.add(new FixTarget(model, shared, applicable, null));
-            }
-        } catch (CoreException e) {
-            outcome.failed(file.getFullPath().toString(), e.getStatus());
         }
     }
 
-    private static Map<IFile, List<IMarker>> byFile(List<IMarker> markers) {
-        return markers.stream().distinct().filter(marker -> marker.getResource() instanceof IFile)
-                .collect(Collectors.groupingBy(marker -> (IFile) marker.getResource(), LinkedHashMap::new,
-                        Collectors.toList()));
+    private Optional<FixTarget> target(MarkedFindings file) {
+        Fix shared = null;
+        List<Finding> applicable = new ArrayList<>();
+        for (Map.Entry<IMarker, Finding> entry : file.findings().entrySet()) {
+            Optional<Fix> fix = file.model().fixes(entry.getValue()).stream()
+                    .filter(candidate -> candidate.id().equals(fixId)).findFirst();
+            if (fix.isPresent()) {
+                shared = fix.get();
+                applicable.add(entry.getValue());
+            } else {
+                outcome.gone(entry.getKey());
+            }
+        }
+        return shared == null ? Optional.empty()
+                : Optional.of(new FixTarget(file.model(), shared, applicable, null));
     }
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String ChoiceDialog_one;
     public static String ChoiceDialog_place;
     public static String ChoiceDialog_search;
+    public static String EditorFixes_together;
     public static String ExplainResolution_label;
     public static String FileFix_notPossible;
     public static String FixOutcome_failed;
@@ -21,6 +22,19 @@ final class Messages extends NLS {
     public static String QuickFixHandler_none;
     public static String QuickFixMenu_all;
     public static String QuickFixMenu_needsChoice;
+    public static String ReasonDialog_heading;
+    public static String ReasonDialog_label;
+    public static String ReasonDialog_many;
+    public static String ReasonDialog_suppress;
+    public static String ReasonDialog_title;
+    public static String SeverityResolution_description;
+    public static String SeverityResolution_label;
+    public static String SuppressResolution_description;
+    public static String SuppressResolution_label;
+    public static String Suppressing_many;
+    public static String Suppressing_one;
+    public static String Suppressing_restoreMany;
+    public static String Suppressing_restoreOne;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

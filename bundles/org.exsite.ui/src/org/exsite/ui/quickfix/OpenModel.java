@@ -26,7 +26,7 @@ record OpenModel(IFile file, Organization organization, EditingDomain domain, Ev
         boolean inEditor) {
 
     /** As many findings as can be looked at one by one while a menu opens. */
-    private static final int COMPARED = 200;
+    static final int COMPARED = 200;
 
     /** Returns what messages call the file. */
     String place() {

@@ -3,7 +3,6 @@ package org.exsite.ui.quickfix;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -13,10 +12,11 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
 import org.exsite.ui.explanation.ExplanationView;
+import org.exsite.ui.settings.RulesPage;
 
 /**
  * The menu of what can be done about problems in an editor: under each problem its fixes, each for this problem alone
- * and for all that are like it, and the explanation.
+ * and for all that are like it, and what can be done about any finding: explain it, suppress it, set its severity.
  */
 final class QuickFixMenu {
 
@@ -48,6 +48,10 @@ final class QuickFixMenu {
             }
             entries.add(new Entry(Messages.ExplainResolution_label, QuickFixImages.explanation(),
                     () -> ExplanationView.open(finding.rule())));
+            entries.add(new Entry(Messages.SuppressResolution_label, QuickFixImages.suppress(),
+                    () -> EditorFixes.suppress(model, List.of(finding))));
+            entries.add(new Entry(Messages.SeverityResolution_label, QuickFixImages.severity(),
+                    () -> RulesPage.open(finding.rule())));
         }
         return entries;
     }
@@ -73,6 +77,6 @@ final class QuickFixMenu {
     }
 
     private void apply(Fix fix, List<Finding> targets) {
-        new FixRun(fix.id(), new ChoiceDialogs()).run(model, fix, targets, new NullProgressMonitor()).show();
+        new FixRun(fix.id(), new ChoiceDialogs()).run(model, fix, targets).show();
     }
 }

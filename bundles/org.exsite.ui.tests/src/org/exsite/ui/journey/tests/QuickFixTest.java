@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -12,6 +13,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.exsite.model.ExsitePackage;
@@ -127,12 +129,22 @@ class QuickFixTest {
     }
 
     @Test
-    void theExplanationIsOfferedLastAndShowsTheRule() {
+    void afterTheFixesWhatCanBeDoneAboutAnyProblemIsOffered() {
         IMarker marker = Desk.markers(file, NO_X400).getFirst();
-        IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        List<IMarkerResolution> offered = List.of(IDE.getMarkerHelpRegistry().getResolutions(marker));
+        List<Integer> relevance = offered.stream()
+                .map(resolution -> ((IMarkerResolutionRelevance) resolution).getRelevanceForResolution()).toList();
 
-        assertEquals("Show explanation", offered[offered.length - 1].getLabel());
-        offered[offered.length - 1].run(marker);
+        assertEquals(List.of("Show explanation", "Suppress with a reason...", "Change severity of this rule..."),
+                offered.subList(offered.size() - 3, offered.size()).stream().map(IMarkerResolution::getLabel).toList());
+        assertEquals(relevance.stream().sorted(Comparator.reverseOrder()).toList(), relevance);
+    }
+
+    @Test
+    void theExplanationShowsTheRule() {
+        IMarker marker = Desk.markers(file, NO_X400).getFirst();
+
+        Desk.fix(marker, "Show explanation").run(marker);
 
         var view = (ExplanationView) Desk.page()
                 .findView(ExplanationView.ID);

@@ -7,12 +7,13 @@ import org.exsite.ui.editor.Messages;
 import org.exsite.ui.live.LiveValidation;
 
 /** Counts problems in words: "2 errors, 1 warning". */
-final class ProblemCounts {
+public final class ProblemCounts {
 
     private ProblemCounts() {
     }
 
-    static String text(LiveValidation validation) {
+    /** Returns the problems of an editor in words. */
+    public static String text(LiveValidation validation) {
         StringJoiner text = new StringJoiner(", "); //$NON-NLS-1$
         add(text, validation.count(Severity.ERROR), Messages.Count_error, Messages.Count_errors);
         add(text, validation.count(Severity.WARNING), Messages.Count_warning, Messages.Count_warnings);
