@@ -11,6 +11,7 @@ public final class AllFaults {
     private static final List<SampleFault> FAULTS = Stream.<FaultGroup>of(
             new InternetMailFaults(),
             new AddressFaults(),
+            new AddressFormFaults(),
             new SiteAddressingFaults(),
             new RecipientFaults(),
             new CustomRecipientFaults(),

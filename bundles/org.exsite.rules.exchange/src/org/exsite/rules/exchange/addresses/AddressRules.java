@@ -15,6 +15,13 @@ public final class AddressRules {
         return List.of(
                 new RecipientWithoutX400(),
                 new ProxyAddressNotUnique(),
-                new ProxyAddressSyntax());
+                new ProxyAddressSyntax(),
+                new AddressWithoutType(),
+                new StrayDots(),
+                new AliasTwice(),
+                new TooManyAddresses(),
+                new NotesAddressSpaces(),
+                new NotesAddressTooLong(),
+                new NotesAddressNameless());
     }
 }

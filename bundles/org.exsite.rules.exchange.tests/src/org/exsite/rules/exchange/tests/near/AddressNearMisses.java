@@ -2,8 +2,13 @@ package org.exsite.rules.exchange.tests.near;
 
 import static org.exsite.rules.exchange.tests.Directories.x400;
 
+import java.util.List;
+
+import org.exsite.model.DistributionList;
 import org.exsite.model.Mailbox;
+import org.exsite.model.NotesConnector;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.rules.exchange.tests.Directories;
 
 final class AddressNearMisses extends NearMisses {
 
@@ -16,11 +21,66 @@ final class AddressNearMisses extends NearMisses {
                 model -> {
                     model.mailbox("Bert", x400("Bert"), "SMTP:bert@trager.example", "smtp:BERT@trager.example");
                     Mailbox dora = model.mailbox("Dora", x400("Dora"), "MS:bert@trager.example");
-                    return () -> dora.getProxyAddresses().add(ProxyAddress.of("smtp:Bert@Trager.example"));
+                    return add(dora, "smtp:Bert@Trager.example");
                 });
         near("proxy-address-syntax", "a surname as long as X.400 allows", model -> {
             Mailbox bert = model.mailbox("Bert", x400("B".repeat(40)));
             return () -> bert.getProxyAddresses().set(0, ProxyAddress.of(x400("B".repeat(41))));
         });
+        near("address-without-type", "types that Exchange does not know, and colons in the address itself", model -> {
+            Mailbox bert = model.mailbox("Bert", x400("Bert"), "NOTHING:NOTHING", "MBX:1",
+                    "x400:c=US;a= ;p=Trager;dda:SMTP=b(a)x.example;s=B;");
+            return add(bert, "c=US;a= ;p=Trager;dda:SMTP=b(a)x.example;s=B;");
+        });
+        near("smtp-address-stray-dot", "dots between names, at the ends in quotation marks, and of other types",
+                model -> {
+                    Mailbox bert = model.mailbox("Bert", x400("Bert"), "SMTP:j.b.doe@trager.example",
+                            "smtp:\".j.\"@trager.example", "NOTES:J.. Doe/North@x");
+                    return add(bert, "smtp:j.b.@trager.example");
+                });
+        near("smtp-address-alias-twice", "somebody whose first and last name are the alias", model -> {
+            Mailbox bert = model.mailbox("Bert", x400("Bert"), "SMTP:bert.bert@trager.example");
+            bert.setLastName("Bert");
+            return () -> bert.setLastName(null);
+        });
+        near("too-many-addresses", "as many as version 4.0 takes, and more with version 5.0", model -> {
+            model.server.setVersion("Version 5.0 (Build 1457.7)");
+            Mailbox bert = model.mailbox("Bert", x400("Bert"));
+            for (int i = 0; i < 200; i++) {
+                bert.getProxyAddresses().add(ProxyAddress.secondary("SMTP", "bert" + i + "@trager.example"));
+            }
+            return () -> model.server.setVersion("Version 4.0 (Build 837.3)");
+        });
+        near("notes-address-spaces", "spaces one by one, and two in addresses of other systems", model -> {
+            Mailbox bert = model.mailbox("Bert", x400("Bert"), "NOTES:John B Smith/North/Trager@Exchange",
+                    "CCMAIL:Smith,  John at NORTH");
+            return add(bert, "notes:John  Smith/North/Trager@Exchange");
+        });
+        near("notes-address-too-long", "as long as the connector takes, and longer with service pack 3", model -> {
+            Mailbox bert = model.mailbox("Bert", x400("Bert"), "NOTES:" + "B".repeat(253) + "@x");
+            NotesConnector connector = model.connector(Directories.FACTORY.createNotesConnector(), "Notes");
+            connector.setHomeMTA(model.server.getDistinguishedName().child("Microsoft MTA"));
+            model.server.setVersion("Version 5.5 (Build 2448.8: Service Pack 2)");
+            return add(bert, "notes:" + "B".repeat(254) + "@x");
+        });
+        near("notes-address-too-long", "a connector with service pack 3", model -> {
+            model.mailbox("Bert", x400("Bert"), "NOTES:" + "B".repeat(254) + "@x");
+            NotesConnector connector = model.connector(Directories.FACTORY.createNotesConnector(), "Notes");
+            connector.setHomeMTA(model.server.getDistinguishedName().child("Microsoft MTA"));
+            model.server.setVersion("Version 5.5 (Build 2650.24: Service Pack 3)");
+            return () -> model.server.setVersion("Version 5.5 (Build 1960.4)");
+        });
+        near("notes-address-without-name", "a list that is called by a number, and a mailbox without name", model -> {
+            model.mailbox("Bert", x400("Bert"), "NOTES:/North/Trager@Exchange");
+            DistributionList list = model.list("2001", x400("2001"), "NOTES:2001/North/Trager@Exchange");
+            return () -> List.of("Jubilee").forEach(name -> {
+                list.setAlias(name);
+                list.setDisplayName(name);
+            });
+        });
+    }
+
+    private static Runnable add(Mailbox mailbox, String address) {
+        return () -> mailbox.getProxyAddresses().add(ProxyAddress.of(address));
     }
 }
