@@ -69,6 +69,8 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         menu.add(command("org.exsite.ui.mergeExport")); //$NON-NLS-1$
         menu.add(command("org.exsite.ui.exportChanges")); //$NON-NLS-1$
         menu.add(command("org.exsite.ui.pushChanges")); //$NON-NLS-1$
+        menu.add(new Separator());
+        menu.add(command("org.exsite.ui.report")); //$NON-NLS-1$
         menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());

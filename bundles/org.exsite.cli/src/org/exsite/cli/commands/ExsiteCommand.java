@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
  * does not load the model.
  */
 @Command(name = "exsite", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-        subcommands = {CheckCommand.class, FixCommand.class, ConvertCommand.class, DiffCommand.class,
+        subcommands = {CheckCommand.class, ReportCommand.class, FixCommand.class, ConvertCommand.class, DiffCommand.class,
             MergeCommand.class, ApplyCommand.class, LdapCommand.class,
             RulesCommand.class, SchemaCommand.class, SampleCommand.class, HelpCommand.class})
 public final class ExsiteCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 
 import org.exsite.cli.Messages;
+import org.exsite.report.HtmlPage;
 
 /** A page of its own: a summary, and for each rule what it means, how to resolve it, and where it was found. */
 final class CheckHtml {
@@ -28,8 +29,8 @@ final class CheckHtml {
         writer.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + text("html.title") + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>"
                 + text("html.title") + "</h1>\n<p>");
-        writer.write(Html.escape(Messages.format("html.inputs", String.join(", ", report.inputs()))) + "</p>\n<p>"
-                + Html.escape(Summaries.of(report)) + "</p>\n");
+        writer.write(HtmlPage.escape(Messages.format("html.inputs", String.join(", ", report.inputs()))) + "</p>\n<p>"
+                + HtmlPage.escape(Summaries.of(report)) + "</p>\n");
         for (RuleInfo rule : report.rules()) {
             List<Problem> problems = report.problems().stream().filter(p -> p.rule().equals(rule.id())).toList();
             if (!problems.isEmpty()) {
@@ -40,8 +41,8 @@ final class CheckHtml {
     }
 
     private static void section(RuleInfo rule, List<Problem> problems, Writer writer) throws IOException {
-        writer.write("<h2 id=\"" + Html.escape(rule.id()) + "\">" + Html.escape(rule.title()) + "</h2>\n<p>");
-        writer.write(Html.escape(String.join(", ", rule.references())) + " <code>" + Html.escape(rule.id())
+        writer.write("<h2 id=\"" + HtmlPage.escape(rule.id()) + "\">" + HtmlPage.escape(rule.title()) + "</h2>\n<p>");
+        writer.write(HtmlPage.escape(String.join(", ", rule.references())) + " <code>" + HtmlPage.escape(rule.id())
                 + "</code></p>\n<dl>\n");
         definition("html.symptom", rule.symptom(), writer);
         definition("html.cause", rule.cause(), writer);
@@ -52,10 +53,10 @@ final class CheckHtml {
                 + "</th><th scope=\"col\">" + text("html.fixes") + "</th></tr></thead>\n<tbody>\n");
         for (Problem problem : problems) {
             writer.write("<tr><td class=\"" + Words.of(problem.severity()) + "\">" + Words.of(problem.severity())
-                    + "</td><td><bdi>" + Html.escape(problem.object()) + "</bdi></td><td><bdi>"
-                    + Html.escape(problem.message()) + "</bdi></td><td>");
+                    + "</td><td><bdi>" + HtmlPage.escape(problem.object()) + "</bdi></td><td><bdi>"
+                    + HtmlPage.escape(problem.message()) + "</bdi></td><td>");
             for (Remedy fix : problem.fixes()) {
-                writer.write("<div><bdi>" + Html.escape(fix.label()) + "</bdi> <code>" + Html.escape(fix.id())
+                writer.write("<div><bdi>" + HtmlPage.escape(fix.label()) + "</bdi> <code>" + HtmlPage.escape(fix.id())
                         + "</code></div>");
             }
             writer.write("</td></tr>\n");
@@ -65,11 +66,11 @@ final class CheckHtml {
 
     private static void definition(String key, String value, Writer writer) throws IOException {
         if (!value.isEmpty()) {
-            writer.write("<dt>" + text(key) + "</dt><dd>" + Html.escape(value) + "</dd>\n");
+            writer.write("<dt>" + text(key) + "</dt><dd>" + HtmlPage.escape(value) + "</dd>\n");
         }
     }
 
     private static String text(String key) {
-        return Html.escape(Messages.format(key));
+        return HtmlPage.escape(Messages.format(key));
     }
 }

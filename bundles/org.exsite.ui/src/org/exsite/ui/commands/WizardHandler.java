@@ -18,10 +18,11 @@ import org.exsite.ui.ldap.PullWizard;
 import org.exsite.ui.ldap.PushWizard;
 import org.exsite.ui.wizards.ExportWizard;
 import org.exsite.ui.wizards.ImportWizard;
+import org.exsite.ui.wizards.ReportWizard;
 
 /**
  * Opens one of the wizards, which one the extension says after the name of this class: import, export, merge,
- * pull or push.
+ * pull, push or report.
  */
 public final class WizardHandler extends AbstractHandler implements IExecutableExtension {
 
@@ -42,6 +43,7 @@ public final class WizardHandler extends AbstractHandler implements IExecutableE
             case "merge" -> new MergeWizard(); //$NON-NLS-1$
             case "pull" -> new PullWizard(); //$NON-NLS-1$
             case "push" -> new PushWizard(); //$NON-NLS-1$
+            case "report" -> new ReportWizard(); //$NON-NLS-1$
             default -> throw new ExecutionException("No such wizard: " + wizard); //$NON-NLS-1$
         };
         opened.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen

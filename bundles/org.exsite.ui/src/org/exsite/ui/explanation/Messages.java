@@ -6,13 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ExplanationView_empty;
-    public static String RulePage_cause;
-    public static String RulePage_fixes;
-    public static String RulePage_id;
-    public static String RulePage_index;
-    public static String RulePage_resolution;
-    public static String RulePage_symptom;
-    public static String RulePage_verify;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.exsite.model.schema.DataDictionary;
+import org.exsite.report.HtmlPage;
 
 /** The pages {@code schema/<class>.html} of the data dictionary and their index. */
 final class SchemaPages {

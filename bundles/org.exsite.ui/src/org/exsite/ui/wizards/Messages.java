@@ -96,6 +96,17 @@ final class Messages extends NLS {
     public static String Preview_separators;
     public static String Preview_summary;
     public static String Preview_title;
+    public static String Report_browse;
+    public static String Report_description;
+    public static String Report_failed;
+    public static String Report_file;
+    public static String Report_noFolder;
+    public static String Report_nothing;
+    public static String Report_open;
+    public static String Report_replaces;
+    public static String Report_title;
+    public static String Report_window;
+    public static String Report_writing;
     public static String Targets_exists;
     public static String Targets_project;
     public static String Template_characters;
