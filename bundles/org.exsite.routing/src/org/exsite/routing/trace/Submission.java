@@ -1,0 +1,20 @@
+package org.exsite.routing.trace;
+
+import org.exsite.model.Recipient;
+
+/**
+ * What is checked before a message begins its way.
+ *
+ * @param journey the message
+ */
+record Submission(Journey journey) {
+
+    /** A sender may have a limit for outgoing messages (Q241868). */
+    void check() {
+        Recipient sender = journey.situation.sender();
+        Integer limit = sender == null ? null : sender.getOutgoingMessageSizeLimit();
+        if (limit != null && limit > 0 && journey.situation.exceeds(limit)) {
+            journey.fail(NonDelivery.TOO_LARGE, sender.getDistinguishedName(), "Q241868", "end.senderLimit", limit);
+        }
+    }
+}
