@@ -19,6 +19,7 @@ public final class AllFaults {
             new FolderFaults(),
             new SiteFaults(),
             new X400ConnectorFaults(),
+            new X400PeerFaults(),
             new ConnectionFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),

@@ -7,21 +7,18 @@ import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.ReplicationSchedules;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
 
 /** Directory replication between sites goes on all the time, which fills the queues of the MTA (Q249898). */
 public final class ReplicationAlways extends ExchangeRule<DirectoryReplicationConnector> {
 
-    /** The first quarter of every third hour. */
-    private static final ActivationSchedule EVERY_THREE_HOURS = ActivationSchedule.of("800000".repeat(56)
-            .replace("800000800000", "800000000000").substring(0, 168));
-
     public ReplicationAlways() {
         super(RuleTexts.of(ReplicationAlways.class).describe("replication-always", Severity.WARNING, "Q249898"),
                 ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR,
                 new SetValue(ReplicationAlways.class, "replicate-every-three-hours", null,
-                        (finding, context) -> EVERY_THREE_HOURS).askFirst());
+                        (finding, context) -> ReplicationSchedules.EVERY_THREE_HOURS).askFirst());
     }
 
     @Override

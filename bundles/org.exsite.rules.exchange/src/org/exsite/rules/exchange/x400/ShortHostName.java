@@ -17,7 +17,7 @@ public final class ShortHostName extends ExchangeRule<TcpX400Connector> {
 
     public ShortHostName() {
         super(RuleTexts.of(ShortHostName.class).describe("x400-short-host-name", Severity.INFO, "Q162674"),
-                ExsitePackage.Literals.TCP_X400_CONNECTOR);
+                ExsitePackage.Literals.TCP_X400_CONNECTOR, new UseIpAddress());
     }
 
     @Override

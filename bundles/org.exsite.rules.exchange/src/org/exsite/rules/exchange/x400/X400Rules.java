@@ -20,6 +20,17 @@ public final class X400Rules {
                 new SessionSelector(),
                 new ShortHostName(),
                 new NsapMissing(),
-                new DeadLetterRecipient());
+                new DeadLetterRecipient(),
+                new OverridePassword(),
+                new RemotePassword(),
+                new TransportSelector(),
+                new DomainIdentifier(),
+                new HostNameLookup(),
+                new SameAddress(),
+                new RoutesBounce(),
+                new CatchAllToExchange(),
+                new ContentsUnreplicated(),
+                new NoWayBack(),
+                new CustomRecipientLoop());
     }
 }

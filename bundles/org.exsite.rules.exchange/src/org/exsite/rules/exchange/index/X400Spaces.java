@@ -1,0 +1,113 @@
+package org.exsite.rules.exchange.index;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Site;
+import org.exsite.model.SiteAddressing;
+import org.exsite.model.X400Connector;
+import org.exsite.model.address.AddressTemplate;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.address.X400Address;
+import org.exsite.model.address.X400Attribute;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.query.Sites;
+import org.exsite.rules.Index;
+import org.exsite.rules.RuleContext;
+
+/**
+ * The parts of X.400 addresses that routing compares, from the country to the fourth organizational unit (Q179927), of
+ * sites and of connectors.
+ */
+public final class X400Spaces {
+
+    /** The addressing of sites by the {@link #prefix} of their X.400 template. */
+    public static final Index SITES = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof SiteAddressing addressing) {
+                template(addressing).ifPresent(text -> keys.accept(prefix(text)));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+    /** The addressing of sites by the name of the site and the {@link #prefix} of its X.400 template. */
+    public static final Index OF_SITE = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof SiteAddressing addressing) {
+                Optional<Site> site = Sites.siteOf(addressing);
+                template(addressing).ifPresent(text -> site.ifPresent(
+                        s -> keys.accept(new SitePrefix(s.getDistinguishedName(), prefix(text)))));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
+        }
+    };
+    /** The X.400 address spaces of X.400 connectors by their {@link #prefix}. */
+    public static final Index CONNECTORS = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof AddressSpace space && ProxyAddress.X400.equalsIgnoreCase(space.getType())
+                    && space.getAddress() != null && space.eContainer() instanceof X400Connector) {
+                keys.accept(prefix(space.getAddress()));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
+    private static final List<X400Attribute> COMPARED = List.of(X400Attribute.COUNTRY, X400Attribute.ADMD,
+            X400Attribute.PRMD, X400Attribute.ORGANIZATION, X400Attribute.OU1, X400Attribute.OU2, X400Attribute.OU3,
+            X400Attribute.OU4);
+
+    private X400Spaces() {
+    }
+
+    /** The {@link #prefix} of addresses in a site. */
+    public record SitePrefix(DistinguishedName site, String prefix) {
+    }
+
+    /** Returns the X.400 address that those of a site begin with. */
+    public static Optional<String> template(SiteAddressing addressing) {
+        for (AddressTemplate template : addressing.getGatewayProxies()) {
+            if (template.type().equals(ProxyAddress.X400)) {
+                return Optional.of(template.pattern());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the X.400 address that those of a site begin with; empty if it is not in the model. */
+    public static Optional<String> template(Site site, RuleContext context) {
+        return Instances.inSiteOf(context, site, ExsitePackage.Literals.SITE_ADDRESSING).stream()
+                .flatMap(addressing -> template((SiteAddressing) addressing).stream()).findFirst();
+    }
+
+    /** Returns what routing compares of an address, in one form for all that are equal; empty if there is nothing. */
+    public static String prefix(String address) {
+        X400Address parsed = X400Address.parse(address);
+        StringBuilder prefix = new StringBuilder();
+        for (X400Attribute attribute : COMPARED) {
+            parsed.value(attribute).map(String::strip).filter(value -> !value.isEmpty()).ifPresent(value ->
+                    prefix.append(attribute.label()).append('=').append(value.toUpperCase(Locale.ROOT)).append(';'));
+        }
+        return prefix.toString();
+    }
+}
