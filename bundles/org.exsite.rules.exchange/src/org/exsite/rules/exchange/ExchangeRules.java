@@ -25,6 +25,7 @@ import org.exsite.rules.exchange.protocols.ProtocolRules;
 import org.exsite.rules.exchange.recipients.RecipientRules;
 import org.exsite.rules.exchange.schema.SchemaRules;
 import org.exsite.rules.exchange.siteaddressing.SiteAddressingRules;
+import org.exsite.rules.exchange.sitelinks.SiteLinkRules;
 import org.exsite.rules.exchange.sites.SiteRules;
 import org.exsite.rules.exchange.x400.X400Rules;
 
@@ -45,6 +46,7 @@ public final class ExchangeRules {
             new Group(SiteRules.class, SiteRules::rules),
             new Group(X400Rules.class, X400Rules::rules),
             new Group(ConnectionRules.class, ConnectionRules::rules),
+            new Group(SiteLinkRules.class, SiteLinkRules::rules),
             new Group(ForeignMailRules.class, ForeignMailRules::rules),
             new Group(ProtocolRules.class, ProtocolRules::rules),
             new Group(ExportRules.class, ExportRules::rules),

@@ -21,10 +21,12 @@ public final class AllFaults {
             new X400ConnectorFaults(),
             new X400PeerFaults(),
             new ConnectionFaults(),
+            new SiteLinkFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),
             new ExportFaults(),
-            new SchemaFaults()).flatMap(group -> group.faults().stream()).toList();
+            new SchemaFaults(),
+            new OrganizationFaults()).flatMap(group -> group.faults().stream()).toList();
 
     private AllFaults() {
     }

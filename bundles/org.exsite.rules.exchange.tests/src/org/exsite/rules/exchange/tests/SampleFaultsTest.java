@@ -20,7 +20,7 @@ class SampleFaultsTest {
 
     /** What is a matter of the whole organization, or of hundreds of objects, has tests of its own. */
     private static final Set<String> OF_THE_WHOLE = Set.of("organization-name-differs-in-x400",
-            "organization-name-in-certificates", "too-many-sites", "too-many-servers");
+            "organization-name-in-certificates", "too-many-servers");
 
     @Test
     void aCleanOrganizationHasNoFindings() {

@@ -30,6 +30,7 @@ final class AllNearMisses {
             new FolderNearMisses(),
             new ForeignMailNearMisses(),
             new InternetMailNearMisses(),
+            new SiteLinkNearMisses(),
             new SiteNearMisses(),
             new X400NearMisses()).flatMap(group -> group.cases().stream()).toList();
 
