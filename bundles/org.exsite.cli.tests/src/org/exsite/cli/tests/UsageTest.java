@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("check", "report", "fix", "convert", "diff", "rules", "schema",
-            "sample", "ldap");
+            "sample", "ldap", "trace", "gwart");
 
     @TempDir
     Path folder;
@@ -41,13 +41,13 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "ldap"})
+    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "ldap", "trace", "gwart"})
     void helpOfACommandIsTheSameBothWays(String command) {
         assertEquals(Cli.run("help", command).exits(0).out(), Cli.run(command, "--help").exits(0).out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "ldap", "ldap pull",
+    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "trace", "gwart", "ldap", "ldap pull",
         "ldap push", "ldap serve"})
     void everyOptionAndParameterOfACommandIsDescribed(String command) {
         String help = Cli.run((Object[]) (command + " --help").split(" ")).exits(0).out();

@@ -12,7 +12,12 @@ final class Words {
 
     /** Returns the word for a severity that the command line uses: error, warning or info. */
     static String of(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return of((Enum<?>) severity);
+    }
+
+    /** Returns the word for one of several kinds: lower case, with hyphens. */
+    static String of(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

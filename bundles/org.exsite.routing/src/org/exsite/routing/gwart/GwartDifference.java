@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.exsite.routing.RoutingMessages;
+
 /**
  * A difference between a routing table that was calculated and one that a server wrote.
  *
@@ -23,6 +25,13 @@ public record GwartDifference(Kind kind, Optional<GwartLine> calculated, Optiona
         ADDITIONAL,
         /** The route has another cost. */
         COST
+    }
+
+    /** Returns the difference in one line for people. */
+    public String text() {
+        return RoutingMessages.format("difference." + kind, calculated.map(GwartLine::text).orElse(""),
+                real.map(GwartLine::text).orElse(""), calculated.map(GwartLine::cost).orElse(0),
+                real.map(GwartLine::cost).orElse(0));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.routing.RoutingMessages;
 
 /**
  * An address space that did not get into the routing table of a site, and why.
@@ -45,6 +46,11 @@ public record IgnoredSpace(DistinguishedName connector, String space, Reason rea
         Objects.requireNonNull(connector, "connector");
         Objects.requireNonNull(space, "space");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Returns in one line for people why the space is missing. */
+    public String text() {
+        return RoutingMessages.format("ignored." + reason, space);
     }
 
     @Override

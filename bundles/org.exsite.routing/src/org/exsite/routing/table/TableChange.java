@@ -3,6 +3,7 @@ package org.exsite.routing.table;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.exsite.routing.RoutingMessages;
 import org.exsite.routing.space.Space;
 
 /**
@@ -37,5 +38,11 @@ public record TableChange(Kind kind, Space space, Restriction restriction, Optio
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(space, "space");
         Objects.requireNonNull(restriction, "restriction");
+    }
+
+    /** Returns the difference in one line for people. */
+    public String text() {
+        return RoutingMessages.format("change." + kind, space, before.map(Route::path).orElse(""),
+                before.map(Route::cost).orElse(0), after.map(Route::path).orElse(""), after.map(Route::cost).orElse(0));
     }
 }
