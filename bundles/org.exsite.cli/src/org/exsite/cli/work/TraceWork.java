@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.exsite.cli.format.TraceFormat;
+import org.exsite.cli.format.TraceReport;
 import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Failure;
@@ -63,7 +64,7 @@ public final class TraceWork {
                 message.size() == null ? OptionalInt.empty() : OptionalInt.of(message.size()),
                 question.down(routing.network()), time, message.branches());
         Trace trace = trace(new Tracer(routing, book), request);
-        format.write(trace, output);
+        TraceReport.write(trace, format, output);
         UnreadLines.tell(organization, console);
         return trace.isGood() ? ExitCode.OK : ExitCode.PROBLEMS;
     }
