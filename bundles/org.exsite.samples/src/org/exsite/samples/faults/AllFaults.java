@@ -21,6 +21,7 @@ public final class AllFaults {
             new X400ConnectorFaults(),
             new X400PeerFaults(),
             new ConnectionFaults(),
+            new RouteFaults(),
             new SiteLinkFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),

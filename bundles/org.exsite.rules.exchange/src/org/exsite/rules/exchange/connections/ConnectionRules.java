@@ -24,6 +24,13 @@ public final class ConnectionRules {
                 new RestrictedByList(),
                 new ReplicationAlways(),
                 new SiteConnectorSpaces(),
-                new RasRemoteName());
+                new RasRemoteName(),
+                new MtaLimitsDiffer(),
+                new MtaLimitBelowConnector(),
+                new MtaLimitWithJournal(),
+                new InternetOfOtherSite(),
+                new ScopeIgnored(),
+                new SiteScopeInHub(),
+                new GatewaySharesSpace());
     }
 }

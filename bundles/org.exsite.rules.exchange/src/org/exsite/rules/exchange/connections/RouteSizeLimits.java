@@ -1,13 +1,9 @@
 package org.exsite.rules.exchange.connections;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Gateway;
 import org.exsite.rules.Fix;
@@ -27,20 +23,6 @@ public final class RouteSizeLimits implements KeyRule {
 
     private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(RouteSizeLimits.class)
             .describe("routes-with-different-size-limits", Severity.WARNING, "Q160534");
-    /** The spaces by type and pattern. */
-    private static final Index PATTERNS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && space.getType() != null) {
-                keys.accept((space.getType() + ':' + Spaces.pattern(space)).toUpperCase(Locale.ROOT));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
 
     @Override
     public RuleDescriptor descriptor() {
@@ -54,7 +36,7 @@ public final class RouteSizeLimits implements KeyRule {
 
     @Override
     public Index index() {
-        return PATTERNS;
+        return Spaces.BY_PATTERN;
     }
 
     @Override

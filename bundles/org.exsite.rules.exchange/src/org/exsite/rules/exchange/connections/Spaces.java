@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.address.ProxyAddress;
 import org.exsite.rules.Index;
 
 /** Finds address spaces by what they are for. */
@@ -26,7 +27,32 @@ final class Spaces {
         }
     };
 
+    /** The spaces by type and pattern, see {@link #key}. */
+    static final Index BY_PATTERN = new Index() {
+        @Override
+        public void keys(EObject object, Consumer<Object> keys) {
+            if (object instanceof AddressSpace space && space.getType() != null) {
+                keys.accept(key(space));
+            }
+        }
+
+        @Override
+        public boolean dependsOnContainer(EStructuralFeature feature) {
+            return false;
+        }
+    };
+
     private Spaces() {
+    }
+
+    /** Returns type and pattern of a space that has a type, in one form for all that are equal. */
+    static String key(AddressSpace space) {
+        return (space.getType() + ':' + pattern(space)).toUpperCase(Locale.ROOT);
+    }
+
+    /** Tells whether a space is for all Internet addresses. */
+    static boolean isInternet(AddressSpace space) {
+        return isType(space, ProxyAddress.SMTP) && isForAll(space);
     }
 
     /** Returns the pattern of a space, without spaces around it. */

@@ -1,5 +1,7 @@
 package org.exsite.rules.exchange.internetmail;
 
+import java.util.Locale;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -34,9 +36,15 @@ public final class WithoutAddressSpace extends ExchangeRule<InternetMailService>
     protected void inspect(InternetMailService service, RuleContext context) {
         TransferMode mode = service.getTransferMode();
         if ((mode == TransferMode.BOTH || mode == TransferMode.OUTBOUND_ONLY) && service.getConnectedSites().isEmpty()
-                && service.getAddressSpaces().stream().noneMatch(space -> ProxyAddress.SMTP.equalsIgnoreCase(space.getType()))) {
+                && service.getAddressSpaces().stream().noneMatch(WithoutAddressSpace::isInternet)) {
             context.report(service, ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES, Labels.of(service));
         }
+    }
+
+    /** In version 4.0 a space that other sites must not use has the type LOCAL, and its own type before the address (Q161947). */
+    private static boolean isInternet(AddressSpace space) {
+        return ProxyAddress.SMTP.equalsIgnoreCase(space.getType()) || "LOCAL".equalsIgnoreCase(space.getType())
+                && space.getAddress() != null && space.getAddress().strip().toUpperCase(Locale.ROOT).startsWith("SMTP:");
     }
 
     @Override
