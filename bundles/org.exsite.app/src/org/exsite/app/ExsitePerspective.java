@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.exsite.app.help.HelpView;
 import org.exsite.ui.explanation.ExplanationView;
 import org.exsite.ui.findings.FindingsView;
 
@@ -27,6 +28,7 @@ public final class ExsitePerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.58f, "bottom"); //$NON-NLS-1$ //$NON-NLS-2$
         right.addView(ExplanationView.ID);
         right.addView(IPageLayout.ID_OUTLINE);
+        layout.createPlaceholderFolder("help", IPageLayout.RIGHT, 0.5f, editors).addPlaceholder(HelpView.ID); //$NON-NLS-1$
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(FindingsView.ID);

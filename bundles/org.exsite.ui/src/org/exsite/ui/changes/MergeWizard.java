@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.progress.MonitorProgress;
@@ -66,6 +67,7 @@ public final class MergeWizard extends Wizard implements IImportWizard {
     @Override
     public void createPageControls(Composite parent) {
         super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.exsite.help.merge"); //$NON-NLS-1$
         if (getContainer() instanceof WizardDialog dialog) {
             dialog.addPageChangingListener(event -> {
                 if (event.getCurrentPage() == files && event.getTargetPage() == preview) {

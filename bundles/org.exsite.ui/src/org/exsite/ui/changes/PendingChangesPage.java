@@ -1,6 +1,7 @@
 package org.exsite.ui.changes;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -44,6 +46,7 @@ public final class PendingChangesPage extends FormPage {
     private final ComparisonJob job = new ComparisonJob(baseline, this::compared);
     private final Runnable changed = this::changed;
     private final IResourceChangeListener fileListener = this::filesChanged;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Display display;
     private long version;
     private Comparison shown;
@@ -69,6 +72,7 @@ public final class PendingChangesPage extends FormPage {
         managed.getForm().setText(Messages.Page_title);
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.changes"); //$NON-NLS-1$
         display = body.getDisplay();
         stack = new StackLayout();
         body.setLayout(stack);
@@ -135,6 +139,26 @@ public final class PendingChangesPage extends FormPage {
         }
     }
 
+    /** Compares although the page is not shown, for those who want to know the number of changes. */
+    public void compareInBackground() {
+        if (display == null) {
+            display = editor.getSite().getShell().getDisplay();
+        }
+        if (editor.getOrganization() != null && !isActive()) {
+            job.compare(editor.getFile(), editor.getOrganization(), version, filter == null ? "" : filter.getText()); //$NON-NLS-1$
+        }
+    }
+
+    /** Returns the number of changes at the last comparison, or {@code null} if there is nothing to compare with. */
+    public Integer count() {
+        return shown == null || shown.changes() == null ? null : shown.changes().changes().size();
+    }
+
+    /** Registers a listener that is told when a comparison is done, as long as the page lives. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** The baseline changes when something is accepted, merged or imported, here or elsewhere. */
     private void filesChanged(IResourceChangeEvent event) {
         IFile file = editor.getFile();
@@ -149,7 +173,7 @@ public final class PendingChangesPage extends FormPage {
             return;
         }
         display.asyncExec(() -> {
-            if (comparison.version() == version && !table.isDisposed()) {
+            if (comparison.version() == version) {
                 show(comparison);
             }
         });
@@ -158,6 +182,10 @@ public final class PendingChangesPage extends FormPage {
     private void show(Comparison comparison) {
         shown = comparison;
         ChangeSet changes = comparison.changes();
+        listeners.forEach(Runnable::run);
+        if (tree == null || table.isDisposed()) {
+            return;
+        }
         tree.show(comparison.rows());
         String count = changes == null ? "" : String.valueOf(changes.changes().size()); //$NON-NLS-1$
         getManagedForm().getForm().setText(changes == null ? Messages.Page_title

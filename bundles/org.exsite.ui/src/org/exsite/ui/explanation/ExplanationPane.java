@@ -1,13 +1,10 @@
 package org.exsite.ui.explanation;
 
-import java.net.URI;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -24,9 +21,6 @@ interface ExplanationPane {
     Control control();
 
     void show(Rule rule);
-
-    /** Shows a page that lies in a file. */
-    void show(URI page);
 
     /** Returns a pane with a browser, or with a form text on machines that have no browser widget. */
     static ExplanationPane create(Composite parent) {
@@ -50,11 +44,6 @@ interface ExplanationPane {
         @Override
         public void show(Rule rule) {
             control.setText(RulePage.html(rule, "body {" + colours(control) + "}")); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-
-        @Override
-        public void show(URI page) {
-            control.setUrl(page.toString());
         }
 
         private static String colours(Control control) {
@@ -85,12 +74,6 @@ interface ExplanationPane {
         public void show(Rule rule) {
             text.setText(RulePage.form(rule), true, false);
             control.reflow(true);
-        }
-
-        /** A form text cannot draw it; the browser of the system can. */
-        @Override
-        public void show(URI page) {
-            Program.launch(page.toString());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.exsite.ui.explanation;
 
-import java.net.URI;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -30,14 +29,6 @@ public final class ExplanationView extends ViewPart {
         open().ifPresent(view -> view.show(rule));
     }
 
-    /** Shows a page of the user guide, and the view if it is not open. Call in the user interface thread. */
-    public static void openPage(URI page) {
-        open().ifPresent(view -> {
-            view.shown = null;
-            view.pane.show(page);
-        });
-    }
-
     private static Optional<ExplanationView> open() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
@@ -55,6 +46,7 @@ public final class ExplanationView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         pane = ExplanationPane.create(parent);
+        pane.control().addHelpListener(event -> RuleHelp.show(shown, "org.exsite.help.explanation")); //$NON-NLS-1$
         getSite().getPage().addSelectionListener(follower);
         IWorkbenchPart active = getSite().getPage().getActivePart();
         if (active != null && active.getSite().getSelectionProvider() != null) {

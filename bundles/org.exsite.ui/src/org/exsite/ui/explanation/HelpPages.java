@@ -17,6 +17,9 @@ public final class HelpPages implements IHelpContentProducer {
 
     static final String INDEX = "index"; //$NON-NLS-1$
 
+    /** Where the help system has the list of all rules. */
+    static final String INDEX_HREF = "/org.exsite.ui/rules/index.html"; //$NON-NLS-1$
+
     private static final String SUFFIX = ".html"; //$NON-NLS-1$
 
     /** Returns where the help system has the page that explains a rule. */

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.exsite.rules.Finding;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.ProblemCounts;
+import org.exsite.ui.explanation.RuleHelp;
 
 /**
  * The findings of the organization that is edited, all of them, put together by rule, severity, object or subject. Unlike
@@ -32,6 +33,8 @@ public final class FindingsView extends ViewPart {
 
     /** The id of the view. */
     public static final String ID = "org.exsite.ui.findings"; //$NON-NLS-1$
+
+    private static final String HELP = "org.exsite.help.findings"; //$NON-NLS-1$
 
     private final EditorFollower follower = new EditorFollower(this::refresh);
     private FindingsState state = new FindingsState(null);
@@ -95,7 +98,8 @@ public final class FindingsView extends ViewPart {
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         viewer.getTree().addDisposeListener(event -> menu.dispose());
         getSite().setSelectionProvider(viewer);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.exsite.help.findings"); //$NON-NLS-1$
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
+        viewer.getTree().addHelpListener(event -> RuleHelp.show(selected(), HELP));
         new FindingsBar(this, state).fill(getViewSite().getActionBars());
         follower.follow(getSite().getPage());
         refresh();

@@ -5,8 +5,10 @@ import java.io.IOException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.directory.LdapPull;
 import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
@@ -27,6 +29,12 @@ public final class PullWizard extends Wizard implements IImportWizard {
         selection = currentSelection;
         setWindowTitle(Messages.Pull_window);
         setDialogSettings(Storage.dialogSettings());
+    }
+
+    @Override
+    public void createPageControls(Composite pages) {
+        super.createPageControls(pages);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.exsite.help.pull"); //$NON-NLS-1$
     }
 
     @Override

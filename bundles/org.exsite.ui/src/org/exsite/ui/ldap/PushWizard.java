@@ -18,6 +18,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.directory.LdapConnectionSettings;
 import org.exsite.directory.PushOptions;
@@ -76,6 +77,7 @@ public final class PushWizard extends Wizard implements IExportWizard {
     @Override
     public void createPageControls(Composite parent) {
         super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.exsite.help.push"); //$NON-NLS-1$
         if (getContainer() instanceof WizardDialog dialog) {
             dialog.addPageChangingListener(event -> {
                 if (event.getCurrentPage() == serverPage && event.getTargetPage() == page) {

@@ -17,6 +17,7 @@ import org.exsite.rules.Rule;
 import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.rules.exchange.RuleGroup;
+import org.exsite.ui.explanation.RuleHelp;
 
 /** The rules by subject, with a field that narrows them by words of their titles, texts, ids and articles. */
 final class RuleList {
@@ -41,6 +42,9 @@ final class RuleList {
         column(Messages.List_articles, 130, new RuleLabels(RuleLabels.Column.ARTICLES, edits));
         viewer.setInput(ExchangeRules.groups());
         viewer.addSelectionChangedListener(event -> selected.run());
+        viewer.getTree().addHelpListener(event -> RuleHelp.show(
+                viewer.getStructuredSelection().getFirstElement() instanceof Rule rule ? rule : null,
+                RulesPage.HELP));
     }
 
     private void column(String title, int width, RuleLabels labels) {

@@ -36,6 +36,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.preferences.rules"; //$NON-NLS-1$
 
+    static final String HELP = "org.exsite.help.rules"; //$NON-NLS-1$
+
     private final RuleEdits edits = new RuleEdits();
     private final List<RuleScope> scopes = new ArrayList<>(RuleScopes.all());
     private Combo scope;
@@ -70,7 +72,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         createScope(area);
         list = new RuleList(area, edits, () -> details.show(list.selection()));
         details = new RuleDetails(area, edits, () -> list.refresh());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.exsite.help.rules"); //$NON-NLS-1$
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
         applyDialogFont(area);
         return area;
     }

@@ -18,10 +18,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.directory.Format;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -57,6 +59,12 @@ public final class ExportWizard extends Wizard implements IExportWizard {
                 : workbench.getActiveWorkbenchWindow().getActivePage();
         IEditorPart editor = active == null ? null : active.getActiveEditor();
         return editor instanceof OrganizationEditor opened ? opened.getFile() : null;
+    }
+
+    @Override
+    public void createPageControls(Composite pages) {
+        super.createPageControls(pages);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.exsite.help.export"); //$NON-NLS-1$
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.directory.DirectoryReader;
 import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
@@ -72,6 +73,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public void createPageControls(Composite parent) {
         super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.exsite.help.import"); //$NON-NLS-1$
         if (getContainer() instanceof WizardDialog dialog) {
             dialog.addPageChangingListener(event -> {
                 if (event.getCurrentPage() == page && event.getTargetPage() == previewPage) {

@@ -6,9 +6,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -26,6 +28,12 @@ public final class NewOrganizationWizard extends Wizard implements INewWizard {
         selection = currentSelection;
         setWindowTitle(Messages.New_window);
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void createPageControls(Composite pages) {
+        super.createPageControls(pages);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.exsite.help.new"); //$NON-NLS-1$
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.Messages;
+import org.exsite.ui.explanation.RuleHelp;
 import org.exsite.ui.quickfix.EditorFixes;
 
 /** The sign of a problem at a control, its message, and the link that offers the fixes. */
@@ -43,6 +44,7 @@ final class FieldProblems {
                 event.result = isShown() ? text() : null;
             }
         });
+        control.addHelpListener(event -> RuleHelp.show(shown, "org.exsite.help.editor")); //$NON-NLS-1$
         link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
         // the place is kept while there is nothing to fix, so that fields stay where they are when problems come and go
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);

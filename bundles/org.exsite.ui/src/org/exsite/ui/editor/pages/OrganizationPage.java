@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,6 +40,7 @@ public final class OrganizationPage extends FormPage {
         managed.getForm().setText(Messages.OrganizationPage_title);
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.editor"); //$NON-NLS-1$
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);

@@ -1,6 +1,6 @@
 package org.exsite.ui.editor.pages;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -8,40 +8,50 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.eclipse.ui.forms.widgets.Section;
-import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.ObjectLabels;
-import org.exsite.model.naming.DistinguishedNames;
-import org.exsite.model.query.Sites;
+import org.exsite.report.OrganizationSummary;
 import org.exsite.rules.Finding;
+import org.exsite.rules.Severity;
+import org.exsite.ui.changes.PendingChangesPage;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.findings.FindingGroup;
+import org.exsite.ui.findings.FindingGrouping;
+import org.exsite.ui.findings.FindingsView;
 
-/** The organization at a glance: how many objects of each kind, and its problems; each leads to the thing. */
+/**
+ * The organization at a glance: what there is, what is wrong, and what has changed since the import. Each number leads
+ * to the thing.
+ */
 public final class OverviewPage extends FormPage {
 
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.editor.organization.overview"; //$NON-NLS-1$
 
-    private static final int PROBLEMS = 50;
+    /** As many rules as one takes in at a glance. */
+    private static final int RULES = 12;
+
+    /** What is typed fast is counted once, in milliseconds. */
+    private static final int PAUSE = 300;
 
     private final OrganizationEditor editor;
     private final Runnable update = this::update;
-    private Composite objects;
-    private Composite problems;
-    private FormToolkit toolkit;
+    private final Runnable later = this::later;
+    private final Runnable changes = this::updateChanges;
     private ObjectImages images;
+    private LinkSection places;
+    private LinkSection recipients;
+    private LinkSection connectors;
+    private LinkSection problems;
+    private LinkSection rules;
+    private LinkSection changed;
     private boolean stale = true;
 
     /** Makes the page. */
@@ -52,18 +62,32 @@ public final class OverviewPage extends FormPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        toolkit = managed.getToolkit();
         managed.getForm().setText(Messages.OverviewPage_title);
-        toolkit.decorateFormHeading(managed.getForm().getForm());
+        managed.getToolkit().decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.overview"); //$NON-NLS-1$
         images = new ObjectImages(body);
-        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(false).margins(10, 10).spacing(20, 10).applyTo(body);
-        objects = section(body, Messages.OverviewPage_objects, false);
-        problems = section(body, Messages.OverviewPage_problems, true);
+        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10).spacing(20, 10).applyTo(body);
+        Composite left = column(body, managed);
+        Composite right = column(body, managed);
+        places = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_places);
+        recipients = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_recipients);
+        connectors = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_connectors);
+        problems = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_problems);
+        rules = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_rules);
+        changed = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_changes);
         editor.getStatus().add(managed);
-        editor.addFindingsListener(update);
-        editor.addModelListener(update);
+        editor.addFindingsListener(later);
+        editor.addModelListener(later);
+        pendingChanges().addListener(changes);
         update();
+    }
+
+    private static Composite column(Composite body, IManagedForm managed) {
+        Composite column = managed.getToolkit().createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.TOP).applyTo(column);
+        return column;
     }
 
     @Override
@@ -76,78 +100,96 @@ public final class OverviewPage extends FormPage {
 
     @Override
     public void dispose() {
-        editor.removeFindingsListener(update);
-        editor.removeModelListener(update);
+        editor.removeFindingsListener(later);
+        editor.removeModelListener(later);
         super.dispose();
     }
 
-    private Composite section(Composite parent, String title, boolean wide) {
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
-        section.setText(title);
-        GridDataFactory.fillDefaults().grab(wide, false).align(SWT.FILL, SWT.TOP).applyTo(section);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.swtDefaults().numColumns(wide ? 1 : 2).applyTo(client);
-        section.setClient(client);
-        return client;
+    private PendingChangesPage pendingChanges() {
+        return (PendingChangesPage) editor.findPage(PendingChangesPage.ID);
+    }
+
+    private void later() {
+        stale = true;
+        if (isShown()) {
+            getManagedForm().getForm().getDisplay().timerExec(PAUSE, update);
+        }
+    }
+
+    private boolean isShown() {
+        return getManagedForm() != null && !getManagedForm().getForm().isDisposed() && isActive()
+                && editor.getOrganization() != null;
     }
 
     private void update() {
-        stale = true;
-        if (objects == null || objects.isDisposed() || editor.getOrganization() == null || !isActive()) {
+        if (!stale || !isShown()) {
             return;
         }
         stale = false;
-        clear(objects);
-        clear(problems);
-        count().forEach(this::addCount);
-        List<Finding> findings = editor.getValidation().findings();
-        toolkit.createLabel(problems, ProblemCounts.text(editor.getValidation()));
-        findings.stream().limit(PROBLEMS).forEach(this::addProblem);
-        if (findings.size() > PROBLEMS) {
-            toolkit.createLabel(problems, Messages.bind(Messages.OverviewPage_more, findings.size() - PROBLEMS));
-        }
-        getManagedForm().reflow(true);
+        OrganizationSummary summary = OrganizationSummary.of(editor.getOrganization());
+        places.show(kinds(summary.places()), Messages.OverviewPage_none);
+        recipients.show(kinds(summary.recipients()), Messages.OverviewPage_none);
+        connectors.show(kinds(summary.connectors()), Messages.OverviewPage_none);
+        problems.show(severities(), Messages.Count_none);
+        rules.show(rules(), Messages.Count_none);
+        pendingChanges().compareInBackground();
+        updateChanges();
     }
 
-    private Map<EClass, List<DirectoryObject>> count() {
-        Map<EClass, List<DirectoryObject>> counts = new LinkedHashMap<>();
-        Sites.objects(editor.getOrganization()).filter(object -> object != editor.getOrganization())
-                .forEach(object -> counts.computeIfAbsent(object.eClass(), kind -> new java.util.ArrayList<>())
-                        .add(object));
-        return counts;
+    private List<LinkSection.Row> kinds(Map<EClass, OrganizationSummary.Kind> kinds) {
+        return kinds.entrySet().stream().map(entry -> new LinkSection.Row(images.of(entry.getKey()),
+                ObjectLabels.ofClass(entry.getKey()), entry.getValue().count(),
+                () -> editor.reveal(entry.getValue().first(), null))).toList();
     }
 
-    private void addCount(EClass kind, List<DirectoryObject> members) {
-        ImageHyperlink link = link(objects, ObjectLabels.ofClass(kind),
-                () -> editor.reveal(members.getFirst(), null));
-        link.setImage(images.of(kind));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER)
-                .applyTo(toolkit.createLabel(objects, Messages.bind("{0}", members.size()))); //$NON-NLS-1$
-    }
-
-    private void addProblem(Finding finding) {
-        ImageHyperlink link = link(problems, Messages.bind(Messages.Problem_entry,
-                ObjectLabels.of(DistinguishedNames.owner(finding.object())), finding.message()),
-                () -> editor.reveal(finding.object(), finding.feature()));
-        link.setImage(ObjectImages.sign(finding.severity()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(link);
-    }
-
-    private ImageHyperlink link(Composite parent, String text, Runnable work) {
-        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.WRAP);
-        link.setText(text);
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                ((Hyperlink) event.widget).getDisplay().asyncExec(work);
+    private List<LinkSection.Row> severities() {
+        List<LinkSection.Row> rows = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = editor.getValidation().count(severity);
+            if (count > 0) {
+                rows.add(new LinkSection.Row(ObjectImages.sign(severity), FindingGrouping.label(severity), count,
+                        () -> FindingsView.show(page(), FindingGrouping.SEVERITY, severity)));
             }
-        });
-        return link;
+        }
+        int suppressed = editor.getEvaluation().suppressed().size();
+        if (suppressed > 0) {
+            rows.add(new LinkSection.Row(null, Messages.OverviewPage_suppressed, suppressed,
+                    () -> FindingsView.showSuppressed(page())));
+        }
+        return rows;
     }
 
-    private static void clear(Composite composite) {
-        for (Control child : composite.getChildren()) {
-            child.dispose();
+    /** A single problem is shown itself; of several, the list. */
+    private List<LinkSection.Row> rules() {
+        List<FindingGroup> groups = FindingGrouping.RULE.groups(editor.getValidation().findings());
+        List<LinkSection.Row> rows = new ArrayList<>();
+        for (FindingGroup group : groups.subList(0, Math.min(RULES, groups.size()))) {
+            Image sign = ObjectImages.sign(group.worst());
+            Finding first = group.findings().getFirst();
+            rows.add(new LinkSection.Row(sign, group.label(), group.findings().size(),
+                    group.findings().size() == 1 ? () -> editor.reveal(first.object(), first.feature())
+                            : () -> FindingsView.show(page(), FindingGrouping.RULE, group.key())));
         }
+        if (groups.size() > RULES) {
+            int rest = groups.subList(RULES, groups.size()).stream().mapToInt(group -> group.findings().size()).sum();
+            rows.add(new LinkSection.Row(null, Messages.bind(Messages.OverviewPage_moreRules, groups.size() - RULES),
+                    rest, () -> FindingsView.show(page(), FindingGrouping.RULE, groups.get(RULES).key())));
+        }
+        return rows;
+    }
+
+    private void updateChanges() {
+        if (changed != null && isShown()) {
+            Runnable show = () -> editor.setActivePage(PendingChangesPage.ID);
+            Integer count = pendingChanges().count();
+            changed.show(count == null || count == 0 ? List.of()
+                    : List.of(new LinkSection.Row(null, Messages.OverviewPage_changed, count, show)),
+                    count == null ? Messages.OverviewPage_noBaseline : Messages.OverviewPage_unchanged);
+            getManagedForm().reflow(true);
+        }
+    }
+
+    private IWorkbenchPage page() {
+        return editor.getSite().getPage();
     }
 }

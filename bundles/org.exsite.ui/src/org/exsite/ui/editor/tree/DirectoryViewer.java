@@ -22,6 +22,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteItemProviderAdapterFactory;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.explanation.RuleHelp;
 
 /**
  * A tree of the directory of an editor: it follows the model, the problems and the selection of the editor, and offers
@@ -60,6 +61,7 @@ public final class DirectoryViewer {
         viewer.addDoubleClickListener(event -> toggle());
         new DirectoryMenu(editor).install(viewer);
         DirectoryDragAndDrop.install(viewer, editor);
+        viewer.getTree().addHelpListener(event -> help());
         shareKeys(bars);
         editor.addModelListener(afterCommand);
         editor.addFindingsListener(afterFindings);
@@ -71,6 +73,13 @@ public final class DirectoryViewer {
     /** Returns the viewer. */
     public TreeViewer viewer() {
         return viewer;
+    }
+
+    /** The page of the rule of the first problem of what is selected. */
+    private void help() {
+        RuleHelp.show(editor.getValidation() == null
+                || !(viewer.getStructuredSelection().getFirstElement() instanceof EObject object) ? List.of()
+                        : editor.getValidation().findingsWithParts(object), "org.exsite.help.editor"); //$NON-NLS-1$
     }
 
     private void shareKeys(IActionBars bars) {
