@@ -20,7 +20,8 @@ import org.exsite.model.address.AddressTemplate;
 final class AddressingSamples {
 
     private static final ExsiteFactory FACTORY = ExsiteFactory.eINSTANCE;
-    private static final String FILE_VERSION = "0100050500000000";
+    /** 5.5.2653.23, which comes with service pack 4 (Q158336). */
+    private static final String FILE_VERSION = "17005D0A05000500";
     private static final String ENGLISH = "409";
     private static final String[][] STANDARD = {{"SMTP", "inproxy.dll", "Internet Address"},
         {"X400", "x400prox.dll", "X.400 Address"}, {"MS", "pcproxy.dll", "Microsoft Mail Address"},

@@ -12,6 +12,19 @@ public final class SiteAddressingRules {
 
     /** Returns the rules, in the order in which they are listed. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new TypeWithoutGenerator(),
+                new GeneratorWithoutType(),
+                new DefaultTypeMissing(),
+                new GeneratorVersion(),
+                new DisabledTypeOnOldServers(),
+                new RecalculatedAlways(),
+                new PrmdMissing(),
+                new LetterCount(),
+                new NotesDomainTooLong(),
+                new MsNames(),
+                new TypeWithoutDialog(),
+                new DialogName(),
+                new ExtensionMissing());
     }
 }

@@ -31,6 +31,7 @@ final class AllNearMisses {
             new ForeignMailNearMisses(),
             new InternetMailNearMisses(),
             new SiteLinkNearMisses(),
+            new SiteAddressingNearMisses(),
             new SiteNearMisses(),
             new X400NearMisses()).flatMap(group -> group.cases().stream()).toList();
 
