@@ -17,6 +17,7 @@ import org.exsite.rules.Fix;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.rules.exchange.RuleGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,15 @@ class CatalogueTest {
 
     static Stream<String> groups() {
         return rules().map(CatalogueTest::group).distinct();
+    }
+
+    @Test
+    void everyRuleHasOneSubjectWithATitleOfItsOwn() {
+        List<RuleGroup> groups = ExchangeRules.groups();
+        assertEquals(ExchangeRules.catalogue().rules(), groups.stream().flatMap(group -> group.rules().stream()).toList());
+        assertEquals(groups.size(), groups.stream().map(RuleGroup::title).distinct().count());
+        groups.forEach(group -> group.rules().forEach(rule ->
+                assertEquals(group.name(), ExchangeRules.group(rule).orElseThrow().name())));
     }
 
     @Test
