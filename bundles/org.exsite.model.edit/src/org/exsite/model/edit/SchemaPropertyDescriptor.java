@@ -1,10 +1,8 @@
 package org.exsite.model.edit;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,12 +47,7 @@ public final class SchemaPropertyDescriptor extends ItemPropertyDescriptor {
         return new IItemLabelProvider() {
             @Override
             public String getText(Object value) {
-                return switch (value) {
-                    case null -> "";
-                    case Enumerator literal -> literal.getLiteral();
-                    case List<?> values -> String.join("; ", values.stream().map(Object::toString).toList());
-                    default -> schema.secret() ? "\u2022".repeat(8) : value.toString();
-                };
+                return ValueLabels.of(feature, value);
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.exsite.ui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -27,10 +28,12 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Severity;
 import org.exsite.ui.changes.PendingChangesPage;
+import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.editor.pages.OverviewPage;
 import org.exsite.ui.editor.pages.PageStatus;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.recipients.RecipientsPage;
 import org.exsite.ui.outline.OrganizationOutline;
 import org.exsite.ui.properties.ModelPropertySheet;
 
@@ -82,6 +85,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         try {
             addPage(organizationPage);
             addPage(new OverviewPage(this));
+            addPage(new RecipientsPage(this));
             addPage(new PendingChangesPage(this));
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
@@ -200,21 +204,21 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
 
     /** Tells whether a field holds something that was typed but not yet taken over. */
     public boolean isEditPending() {
-        return organizationPage != null && organizationPage.isEditPending();
+        return formsPages().anyMatch(FormsPage::isEditPending);
     }
 
     /** Takes over what was typed in the field that has the focus. */
     public void commitPendingEdit() {
-        if (organizationPage != null) {
-            organizationPage.commitPendingEdit();
-        }
+        formsPages().forEach(FormsPage::commitPendingEdit);
     }
 
     /** Drops what was typed in the field that has the focus. */
     public void revertPendingEdit() {
-        if (organizationPage != null) {
-            organizationPage.revertPendingEdit();
-        }
+        formsPages().forEach(FormsPage::revertPendingEdit);
+    }
+
+    private Stream<FormsPage> formsPages() {
+        return pages.stream().filter(FormsPage.class::isInstance).map(FormsPage.class::cast);
     }
 
     /** Says that {@link #isDirty} or {@link #isEditPending} may have changed. */

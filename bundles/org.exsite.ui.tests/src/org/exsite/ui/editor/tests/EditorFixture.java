@@ -3,7 +3,6 @@ package org.exsite.ui.editor.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.journey.tests.Desk;
 
 /** The founding sample as a file of a project, and what a person does with it in an editor. */
 final class EditorFixture implements AutoCloseable {
@@ -58,9 +58,7 @@ final class EditorFixture implements AutoCloseable {
     }
 
     static byte[] bytes(Organization organization) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OrganizationStorage.save(organization, out);
-        return out.toByteArray();
+        return Desk.bytes(organization);
     }
 
     Organization saved() throws IOException {

@@ -20,7 +20,7 @@ import org.exsite.ui.markers.ProblemMarkers;
 /** Lets the workbench go on until something has happened. Nothing here waits for a time to pass, but as a limit. */
 public final class Await {
 
-    private static final long LIMIT_MILLISECONDS = 60_000;
+    private static final long LIMIT_MILLISECONDS = 180_000;
     private static final int WAKE_UP_MILLISECONDS = 20;
 
     private Await() {

@@ -42,17 +42,22 @@ public final class Desk {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** Puts an organization into a file of a project, which is made if there is none. */
-    public static IFile put(String project, String name, Organization organization) throws CoreException, IOException {
+    /** Returns an organization as a file holds it. */
+    public static byte[] bytes(Organization organization) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OrganizationStorage.save(organization, out);
+        return out.toByteArray();
+    }
+
+    /** Puts an organization into a file of a project, which is made if there is none. */
+    public static IFile put(String project, String name, Organization organization) throws CoreException, IOException {
         IProject target = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
         if (!target.exists()) {
             target.create(null);
             target.open(null);
         }
         IFile file = target.getFile(name);
-        file.create(new ByteArrayInputStream(out.toByteArray()), true, null);
+        file.create(new ByteArrayInputStream(bytes(organization)), true, null);
         return file;
     }
 

@@ -27,6 +27,7 @@ public final class DetailsArea {
     private final Label nothing;
     private final Map<Key, DetailForm> forms = new HashMap<>();
     private DetailForm current;
+    private boolean active = true;
 
     /** Makes the area. */
     public DetailsArea(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
@@ -40,6 +41,15 @@ public final class DetailsArea {
         editor.addModelListener(this::refresh);
         editor.addFindingsListener(this::showProblems);
         select();
+    }
+
+    /** Says whether the page of the area is the one that is shown; only then does the area follow the selection. */
+    public void setActive(boolean shown) {
+        commit();
+        active = shown;
+        if (shown) {
+            select();
+        }
     }
 
     /** Tells whether one of its controls has the focus. */
@@ -83,7 +93,7 @@ public final class DetailsArea {
     }
 
     private void select() {
-        if (book.isDisposed()) {
+        if (!active || book.isDisposed()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects();
@@ -112,7 +122,7 @@ public final class DetailsArea {
     }
 
     private void refresh() {
-        if (current == null || book.isDisposed()) {
+        if (!active || current == null || book.isDisposed()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects();
@@ -126,7 +136,7 @@ public final class DetailsArea {
     }
 
     private void showProblems() {
-        if (current != null && !book.isDisposed()) {
+        if (active && current != null && !book.isDisposed()) {
             current.showProblems();
         }
     }

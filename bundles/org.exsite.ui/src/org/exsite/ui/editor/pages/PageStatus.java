@@ -32,7 +32,7 @@ public final class PageStatus {
     }
 
     /** Takes over the heading of a page. */
-    void add(IManagedForm form) {
+    public void add(IManagedForm form) {
         forms.add(form);
         form.getForm().getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
             @Override

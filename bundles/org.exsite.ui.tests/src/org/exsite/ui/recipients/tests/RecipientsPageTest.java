@@ -1,0 +1,191 @@
+package org.exsite.ui.recipients.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.exsite.model.DistributionList;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.Mailbox;
+import org.exsite.model.PersonRecipient;
+import org.exsite.model.query.Sites;
+import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.recipients.RecipientsPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The table of recipients: what it shows, and what can be done with many of them at once. */
+class RecipientsPageTest {
+
+    private static final int RECIPIENTS = 10_000;
+    private static final int DISPLAY_NAME = 1;
+
+    private OrganizationEditor editor;
+    private NatTable table;
+    private SelectionLayer selection;
+    private SortHeaderLayer<?> sort;
+    private FilterRowDataLayer<?> filter;
+
+    @BeforeEach
+    void openTheTable() throws Exception {
+        Desk.clear();
+        editor = Desk.open(Desk.put("Many", "many.exsite",
+                SampleOrganization.builder().recipients(RECIPIENTS).sites(2).seed(3).build()));
+        editor.setActivePage(RecipientsPage.ID);
+        table = Widgets.all(editor.getSite().getShell(), NatTable.class).findFirst().orElseThrow();
+        GridLayer grid = (GridLayer) table.getLayer();
+        selection = (SelectionLayer) ((ViewportLayer) grid.getBodyLayer()).getScrollableLayer();
+        FilterRowHeaderComposite<?> header = (FilterRowHeaderComposite<?>) grid.getColumnHeaderLayer();
+        filter = header.getFilterRowDataLayer();
+        sort = (SortHeaderLayer<?>) header.getChildLayerByLayoutCoordinate(0, 0);
+        awaitRows(all());
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        Desk.clear();
+    }
+
+    private int all() {
+        return (int) Sites.recipients(editor.getOrganization()).count();
+    }
+
+    private void awaitRows(int count) {
+        Await.until(count + " rows are shown", () -> rows().getRowCount() == count);
+    }
+
+    private ILayer rows() {
+        return selection;
+    }
+
+    private String text(int column, int row) {
+        return String.valueOf(selection.getDataValueByPosition(column, row));
+    }
+
+    private void filter(int column, String text) {
+        table.doCommand(new UpdateDataCommand(filter, column, 0, text));
+    }
+
+    @Test
+    void everyRecipientIsARowAndTheSelectionIsThatOfTheEditor() {
+        selection.doCommand(new SelectRowsCommand(selection, 0, 5, false, false));
+
+        assertEquals(1, editor.getSelection().objects().size());
+        assertEquals(text(DISPLAY_NAME, 5), ((PersonRecipient) editor.getSelection().objects().getFirst())
+                .getDisplayName());
+    }
+
+    @Test
+    void rowsAreSortedByTheColumnThatIsClicked() {
+        String first = text(DISPLAY_NAME, 0);
+        sort.getSortModel().sort(DISPLAY_NAME, SortDirectionEnum.ASC, false);
+        Await.until("the rows are sorted", () -> !text(DISPLAY_NAME, 0).equals(first));
+        for (int row = 1; row < 100; row++) {
+            assertTrue(String.CASE_INSENSITIVE_ORDER.compare(text(DISPLAY_NAME, row - 1), text(DISPLAY_NAME, row)) <= 0);
+        }
+    }
+
+    @Test
+    void aFilterLeavesWhatMatches() {
+        int lists = (int) Sites.recipients(editor.getOrganization()).filter(DistributionList.class::isInstance).count();
+        filter(2, "distribution");
+        awaitRows(lists);
+        filter(2, "/^(mail|custom)/");
+        awaitRows((int) Sites.recipients(editor.getOrganization())
+                .filter(PersonRecipient.class::isInstance).count());
+        filter(2, "");
+        awaitRows(all());
+    }
+
+    @Test
+    void anAttributeOfTenThousandRecipientsIsChangedAndUndoneInOneStep() throws Exception {
+        byte[] before = Desk.bytes(editor.getOrganization());
+        table.doCommand(new SelectAllCommand());
+        Await.Answer answer = Await.answer("Change Attribute", "OK", shell -> {
+            choose(shell, "Department");
+            Widgets.all(shell, Text.class).filter(Text::isVisible).filter(text -> text.getEditable())
+                    .reduce((first, last) -> last).orElseThrow().setText("Dissolved");
+        });
+        press("Change Attribute...");
+        answer.check();
+
+        Set<String> departments = new TreeSet<>();
+        Sites.recipients(editor.getOrganization()).filter(PersonRecipient.class::isInstance)
+                .forEach(recipient -> departments.add(String.valueOf(recipient.eGet(Literals.PERSON_RECIPIENT__DEPARTMENT))));
+        assertEquals(Set.of("Dissolved"), departments);
+        assertTrue(editor.getEditingDomain().getCommandStack().getUndoCommand().getLabel()
+                .startsWith("Set Department of "));
+
+        editor.getEditingDomain().getCommandStack().undo();
+        assertArrayEquals(before, Desk.bytes(editor.getOrganization()));
+        editor.getEditingDomain().getCommandStack().redo();
+        assertEquals("Dissolved", mailbox().getDepartment());
+    }
+
+    @Test
+    void whatIsReplacedIsShownBefore() {
+        Mailbox mailbox = mailbox();
+        editor.execute(editor.getEditingDomain().set(List.of(mailbox), Literals.PERSON_RECIPIENT__TITLE, "Head of A (acting)"));
+        table.doCommand(new SelectAllCommand());
+        Await.Answer answer = Await.answer("Find and Replace", "Replace", shell -> {
+            choose(shell, "Title");
+            List<Text> fields = Widgets.all(shell, Text.class).filter(text -> text.getEditable() && text.isVisible())
+                    .toList();
+            fields.get(fields.size() - 2).setText("(ACTING)");
+            fields.getLast().setText("[$1]");
+            assertEquals("Head of A [$1]", Widgets.all(shell, Table.class).findFirst().orElseThrow()
+                    .getItem(0).getText(2));
+        });
+        press("Replace...");
+        answer.check();
+
+        assertEquals("Head of A [$1]", mailbox.getTitle());
+        editor.getEditingDomain().getCommandStack().undo();
+        assertEquals("Head of A (acting)", mailbox.getTitle());
+    }
+
+    private Mailbox mailbox() {
+        return Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance).map(Mailbox.class::cast)
+                .findFirst().orElseThrow();
+    }
+
+    private static void choose(Shell shell, String column) {
+        Combo combo = Widgets.all(shell, Combo.class).findFirst().orElseThrow();
+        combo.select(combo.indexOf(column));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void press(String text) {
+        Widgets.all(editor.getSite().getShell(), Button.class)
+                .filter(button -> button.getText().replace("&", "").equals(text) && button.isVisible()).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+}

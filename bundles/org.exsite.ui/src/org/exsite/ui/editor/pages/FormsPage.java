@@ -1,0 +1,67 @@
+package org.exsite.ui.editor.pages;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.forms.DetailsArea;
+
+/** A page with the form of what is selected. The form follows the selection while the page is the one that is shown. */
+public abstract class FormsPage extends FormPage {
+
+    private DetailsArea details;
+
+    /** Makes a page. */
+    protected FormsPage(OrganizationEditor editor, String id, String title) {
+        super(editor, id, title);
+    }
+
+    /** Takes over the form, once its controls are made. */
+    protected final void setDetails(DetailsArea area) {
+        details = area;
+    }
+
+    /** Returns the form, or {@code null} before the page was first shown. */
+    protected final DetailsArea details() {
+        return details;
+    }
+
+    /** Puts the focus on the field of a feature of the selected object. */
+    public final void focus(EStructuralFeature feature, EObject row) {
+        if (details != null) {
+            details.focus(feature, row);
+        }
+    }
+
+    /** Tells whether a field holds something that was typed but not yet taken over. */
+    public final boolean isEditPending() {
+        return details != null && details.isEditPending();
+    }
+
+    /** Takes over what was typed. */
+    public final void commitPendingEdit() {
+        if (details != null) {
+            details.commit();
+        }
+    }
+
+    /** Drops what was typed. */
+    public final void revertPendingEdit() {
+        if (details != null) {
+            details.revert();
+        }
+    }
+
+    /** Tells whether the controls of the page exist. */
+    public final boolean isCreated() {
+        return details != null;
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (details != null) {
+            details.setActive(active);
+        }
+    }
+}

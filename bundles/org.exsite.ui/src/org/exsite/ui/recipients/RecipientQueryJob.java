@@ -1,0 +1,69 @@
+package org.exsite.ui.recipients;
+
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.exsite.model.DirectoryObject;
+
+/**
+ * Looks for the recipients of a table in the background.
+ *
+ * <p>The organization is read while the user interface may change it. Whoever takes the result knows by the number of
+ * the request whether it is still wanted. A failure while the model changed means nothing: after each change another
+ * request follows.
+ */
+final class RecipientQueryJob extends Job {
+
+    /** The family of these jobs. */
+    static final Object FAMILY = new Object();
+
+    private final Listener listener;
+    private volatile Request request;
+
+    /** Is told of results, in the background. */
+    interface Listener {
+
+        /** Takes over what was found for a request. */
+        void found(long number, RecipientRows rows);
+    }
+
+    private record Request(long number, DirectoryObject organization, RecipientQuery query) {
+    }
+
+    RecipientQueryJob(Listener listener) {
+        super(Messages.Job_query);
+        this.listener = listener;
+    }
+
+    /** Looks for something else from now on, and no longer for what was asked before. */
+    void run(long number, DirectoryObject organization, RecipientQuery query, long delay) {
+        cancel();
+        request = new Request(number, organization, query);
+        schedule(delay);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Request now = request;
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        try {
+            listener.found(now.number, now.query.run(now.organization,
+                    () -> monitor.isCanceled() || request != now));
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
+        } catch (RuntimeException e) {
+            return new Status(IStatus.INFO, RecipientQueryJob.class, getName(), e);
+        } finally {
+            monitor.done();
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.exsite.ui.recipients;
+
+import java.text.NumberFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.Recipient;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.forms.DetailsArea;
+import org.exsite.ui.editor.pages.FormsPage;
+
+/**
+ * The page that shows the recipients of the organization, of a site or of a container as a table, and beside it the form
+ * of those that are selected. Rows are looked for, filtered and sorted in the background.
+ */
+public final class RecipientsPage extends FormsPage {
+
+    /** The id of the page. */
+    public static final String ID = "org.exsite.ui.editor.organization.recipients"; //$NON-NLS-1$
+
+    /** Up to this many selected recipients the form beside the table follows; the dialogs change any number. */
+    private static final int FORM_LIMIT = 20_000;
+    /** How long to wait after an edit, because another one may follow, in milliseconds. */
+    private static final long DELAY = 400;
+    private static final int[] WEIGHTS = {64, 36};
+
+    private final OrganizationEditor editor;
+    private final Runnable modelListener = this::modelChanged;
+    private final Runnable findingsListener = this::findingsChanged;
+    private final RecipientProblems problems = new RecipientProblems();
+    private final List<RecipientColumn> columns = RecipientColumns.all(problems::text);
+    private final RecipientQueryJob job = new RecipientQueryJob(this::found);
+    private final RecipientActions actions;
+    private Display display;
+    private RecipientTable table;
+    private PlaceChoice place;
+    private Combo kind;
+    private Label count;
+    private Button change;
+    private Button replace;
+    private long number;
+    private boolean stale = true;
+    private boolean following;
+
+    /** Makes the page. */
+    public RecipientsPage(OrganizationEditor editor) {
+        super(editor, ID, Messages.Page_tab);
+        this.editor = editor;
+        actions = new RecipientActions(editor, columns, () -> table.selected());
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm managed) {
+        FormToolkit toolkit = managed.getToolkit();
+        managed.getForm().setText(Messages.Page_title);
+        toolkit.decorateFormHeading(managed.getForm().getForm());
+        Composite body = managed.getForm().getBody();
+        display = body.getDisplay();
+        GridLayoutFactory.swtDefaults().applyTo(body);
+        createBar(toolkit, body);
+        SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+        toolkit.adapt(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
+        table = new RecipientTable(sash, columns, () -> query(0), this::selected,
+                recipient -> ObjectImages.sign(problems.worst(recipient)));
+        table.restore(ColumnStore.read());
+        createMenu();
+        setDetails(new DetailsArea(sash, editor, toolkit));
+        sash.setWeights(WEIGHTS);
+        editor.getStatus().add(managed);
+        editor.addModelListener(modelListener);
+        editor.addFindingsListener(findingsListener);
+        table.control().addListener(SWT.MouseDoubleClick, event -> reveal());
+        table.control().addDisposeListener(event -> keepColumns());
+        findingsChanged();
+    }
+
+    private void createBar(FormToolkit toolkit, Composite body) {
+        Composite bar = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        place = new PlaceChoice(bar, () -> query(0));
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(place.control());
+        kind = new Combo(bar, SWT.READ_ONLY);
+        kind.setToolTipText(Messages.Page_kindTip);
+        kind.add(Messages.Page_allKinds);
+        RecipientColumns.KINDS.forEach(type -> kind.add(ObjectLabels.ofClass(type)));
+        kind.select(0);
+        kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query(0)));
+        count = toolkit.createLabel(bar, ""); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        change = button(toolkit, bar, Messages.Action_change, Messages.Action_changeTip, actions::change);
+        replace = button(toolkit, bar, Messages.Action_replace, Messages.Action_replaceTip, actions::replace);
+        button(toolkit, bar, Messages.Action_columns, Messages.Action_columnsTip, () -> table.chooseColumns());
+        button(toolkit, bar, Messages.Action_clearFilters, Messages.Action_clearFiltersTip, () -> table.clearFilters());
+    }
+
+    private static Button button(FormToolkit toolkit, Composite bar, String text, String tip, Runnable work) {
+        Button button = toolkit.createButton(bar, text, SWT.PUSH);
+        button.setToolTipText(tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
+        return button;
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> actions.fill(manager));
+        table.setMenu(menu);
+        table.control().addDisposeListener(event -> menu.dispose());
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            query(0);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (table != null && !details().hasFocus()) {
+            table.control().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        job.cancel();
+        editor.removeModelListener(modelListener);
+        editor.removeFindingsListener(findingsListener);
+        super.dispose();
+    }
+
+    /** Shows the recipients of a place, those of a kind, or all. */
+    public void show(DirectoryObject where, EClass what) {
+        place.choose(where);
+        kind.select(1 + RecipientColumns.KINDS.indexOf(what));
+        query(0);
+    }
+
+    private void modelChanged() {
+        stale = true;
+        if (table != null && !table.control().isDisposed()) {
+            table.redraw();
+            query(DELAY);
+        }
+    }
+
+    private void findingsChanged() {
+        if (editor.getValidation() != null && table != null && !table.control().isDisposed()) {
+            problems.take(editor.getValidation().findings());
+            table.redraw();
+        }
+    }
+
+    private void query(long delay) {
+        DirectoryObject organization = editor.getOrganization();
+        if (table == null || table.control().isDisposed() || organization == null || !isActive()) {
+            return;
+        }
+        stale = false;
+        DirectoryObject where = place.chosen();
+        EClass what = kind.getSelectionIndex() <= 0 ? null : RecipientColumns.KINDS.get(kind.getSelectionIndex() - 1);
+        boolean known = where != null && (where == organization || where.eResource() == organization.eResource());
+        job.run(++number, organization, new RecipientQuery(known ? where : organization, what, table.filters(),
+                table.sortColumn(), table.isDescending()), delay);
+        getManagedForm().getMessageManager().removeMessage(this);
+        if (table.mistake() != null) {
+            getManagedForm().getMessageManager().addMessage(this, table.mistake(), null, IMessageProvider.WARNING);
+        }
+    }
+
+    private void found(long request, RecipientRows rows) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (request == number && !table.control().isDisposed()) {
+                    show(rows);
+                }
+            });
+        }
+    }
+
+    private void show(RecipientRows rows) {
+        following = true;
+        try {
+            place.offer(rows.places());
+            table.show(rows.recipients(), selectedBefore());
+        } finally {
+            following = false;
+        }
+        count.setText(rows.recipients().length == rows.total()
+                ? Messages.bind(Messages.Page_count, number(rows.total()))
+                : Messages.bind(Messages.Page_countOf, number(rows.recipients().length), number(rows.total())));
+        updateButtons();
+    }
+
+    private static String number(int number) {
+        return NumberFormat.getIntegerInstance().format(number);
+    }
+
+    private Set<Recipient> selectedBefore() {
+        Set<Recipient> recipients = new HashSet<>();
+        for (EObject object : editor.getSelection().objects()) {
+            if (object instanceof Recipient recipient) {
+                recipients.add(recipient);
+            }
+        }
+        return recipients;
+    }
+
+    private void selected() {
+        if (!following) {
+            editor.getSelection().select(table.selectedCount() > FORM_LIMIT ? List.of() : table.selected());
+        }
+        updateButtons();
+    }
+
+    private void updateButtons() {
+        boolean some = table.selectedCount() > 0;
+        change.setEnabled(some);
+        replace.setEnabled(some);
+    }
+
+    private void reveal() {
+        if (table.selectedCount() == 1) {
+            editor.reveal(table.selected().getFirst(), null);
+        }
+    }
+
+    private void keepColumns() {
+        Properties store = new Properties();
+        table.save(store);
+        ColumnStore.write(store);
+    }
+}

@@ -1,0 +1,69 @@
+package org.exsite.ui.tables;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Makes a NatTable look like the tables of the platform: its fonts, and the colours of the theme, light, dark or of high
+ * contrast.
+ */
+public final class TableColours extends ModernNatTableThemeConfiguration {
+
+    /** Takes the colours that the display has now. */
+    public TableColours(Display display) {
+        Color back = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color headerBack = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+        Color headerText = display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
+        Color selectedBack = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+        Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+        Font font = JFaceResources.getDialogFont();
+        PaddingDecorator cell = new PaddingDecorator(new TextPainter(false, true, false), 2, 6, 2, 6);
+
+        defaultBgColor = back;
+        defaultFgColor = text;
+        defaultFont = font;
+        defaultHAlign = HorizontalAlignmentEnum.LEFT;
+        defaultCellPainter = cell;
+        evenRowBgColor = back;
+        oddRowBgColor = back;
+        cHeaderBgColor = headerBack;
+        cHeaderFgColor = headerText;
+        cHeaderFont = font;
+        cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
+        cHeaderCellPainter = cell;
+        cHeaderSelectionBgColor = headerBack;
+        cHeaderSelectionFgColor = headerText;
+        cHeaderSelectionFont = font;
+        cHeaderFullSelectionBgColor = headerBack;
+        cHeaderFullSelectionFgColor = headerText;
+        rHeaderBgColor = headerBack;
+        rHeaderFgColor = headerText;
+        rHeaderFont = font;
+        rHeaderCellPainter = cell;
+        rHeaderSelectionBgColor = headerBack;
+        rHeaderSelectionFgColor = headerText;
+        rHeaderSelectionFont = font;
+        rHeaderFullSelectionBgColor = headerBack;
+        rHeaderFullSelectionFgColor = headerText;
+        cornerBgColor = headerBack;
+        defaultSelectionBgColor = selectedBack;
+        defaultSelectionFgColor = selectedText;
+        defaultSelectionFont = font;
+        selectionAnchorBgColor = selectedBack;
+        selectionAnchorFgColor = selectedText;
+        selectionAnchorSelectionBgColor = selectedBack;
+        selectionAnchorSelectionFgColor = selectedText;
+        filterRowBgColor = back;
+        filterRowFgColor = text;
+        filterRowFont = font;
+        fillHandleColor = selectedBack;
+    }
+}
