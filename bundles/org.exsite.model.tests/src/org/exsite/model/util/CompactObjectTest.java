@@ -50,6 +50,21 @@ class CompactObjectTest {
     }
 
     @Test
+    void aListThatWasAskedForInReadingIsNotHeld() {
+        CompactObject service = (CompactObject) ExsiteFactory.eINSTANCE.createInternetMailService();
+        int spaces = service.eClass().getFeatureID(service.eClass().getEStructuralFeature("addressSpaces"));
+        Reading.only(() -> {
+            Reading.only(() -> assertEquals(0, ((InternetMailService) service).getAddressSpaces().size()));
+            assertEquals(0, ((InternetMailService) service).getAddressSpaces().size());
+        });
+        assertFalse(service.holds(spaces));
+
+        ((InternetMailService) service).getAddressSpaces().add(ExsiteFactory.eINSTANCE.createAddressSpace());
+        assertTrue(service.holds(spaces));
+        Reading.only(() -> assertEquals(1, ((InternetMailService) service).getAddressSpaces().size()));
+    }
+
+    @Test
     void aListThatWasAskedForIsHeldButNotSet() {
         CompactObject service = (CompactObject) ExsiteFactory.eINSTANCE.createInternetMailService();
         int spaces = service.eClass().getFeatureID(service.eClass().getEStructuralFeature("addressSpaces"));

@@ -1,6 +1,7 @@
 package org.exsite.model.query;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
 
 /** Walks a tree depth first, holding no more than the path to the current object. */
 final class Walk extends AbstractSpliterator<DirectoryObject> {
@@ -25,6 +27,12 @@ final class Walk extends AbstractSpliterator<DirectoryObject> {
         path.push(List.of(root).iterator());
     }
 
+    /** An object that has none is not asked for the list, which it would keep from then on. */
+    private static Iterator<DirectoryObject> children(DirectoryObject object) {
+        return object.eIsSet(ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN) ? object.getChildren().iterator()
+                : Collections.emptyIterator();
+    }
+
     static Stream<DirectoryObject> stream(DirectoryObject root, Predicate<DirectoryObject> enter) {
         return StreamSupport.stream(new Walk(root, enter), false);
     }
@@ -35,7 +43,7 @@ final class Walk extends AbstractSpliterator<DirectoryObject> {
             if (path.peek().hasNext()) {
                 DirectoryObject object = path.peek().next();
                 if (enter.test(object)) {
-                    path.push(object.getChildren().iterator());
+                    path.push(children(object));
                     action.accept(object);
                     return true;
                 }

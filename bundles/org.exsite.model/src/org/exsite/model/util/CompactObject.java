@@ -114,6 +114,9 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
             values[slot] = value;
             return;
         }
+        if (value instanceof BasicEList<?> list && list.isEmpty() && Reading.isActive()) {
+            return;
+        }
         Object[] more = new Object[values.length + 1];
         System.arraycopy(values, 0, more, 0, slot);
         System.arraycopy(values, slot, more, slot + 1, values.length - slot);

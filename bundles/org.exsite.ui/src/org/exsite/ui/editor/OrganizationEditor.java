@@ -34,6 +34,7 @@ import org.exsite.ui.editor.pages.OverviewPage;
 import org.exsite.ui.editor.pages.PageStatus;
 import org.exsite.ui.live.LiveValidation;
 import org.exsite.ui.recipients.RecipientsPage;
+import org.exsite.ui.routing.RoutingPage;
 import org.exsite.ui.outline.OrganizationOutline;
 import org.exsite.ui.properties.ModelPropertySheet;
 
@@ -86,6 +87,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
             addPage(organizationPage);
             addPage(new OverviewPage(this));
             addPage(new RecipientsPage(this));
+            addPage(new RoutingPage(this));
             addPage(new PendingChangesPage(this));
         } catch (PartInitException e) {
             throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.util.Reading;
 
 /**
  * Looks for the recipients of a table in the background.
@@ -55,8 +56,8 @@ final class RecipientQueryJob extends Job {
         Request now = request;
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
-            listener.found(now.number, now.query.run(now.organization,
-                    () -> monitor.isCanceled() || request != now));
+            Reading.only(() -> listener.found(now.number, now.query.run(now.organization,
+                    () -> monitor.isCanceled() || request != now)));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

@@ -1,0 +1,224 @@
+package org.exsite.ui.routing;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.routing.network.SiteNode;
+import org.exsite.routing.table.Hop;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/**
+ * The page that shows the routing table of a site as a calculation on a server would build it, lets somebody suppose that
+ * connectors are down or have other costs, and follows messages.
+ */
+public final class RoutingPage extends FormPage {
+
+    /** The id of the page. */
+    public static final String ID = "org.exsite.ui.editor.organization.routing"; //$NON-NLS-1$
+
+    /** How long to wait after an edit, because another one may follow, in milliseconds. */
+    private static final long DELAY = 400;
+    private static final int MAX_COST = 100;
+    private static final int[] WEIGHTS = {60, 40};
+
+    private final OrganizationEditor editor;
+    private final Runnable modelListener = () -> changed(DELAY);
+    private final RoutingJob job = new RoutingJob(this::calculated);
+    private Display display;
+    private Combo site;
+    private Text filter;
+    private Label summary;
+    private Button reset;
+    private EntryTree tree;
+    private TracePane trace;
+    private WhatIf whatIf = WhatIf.NOTHING;
+    private RoutingResult shown;
+    private long number;
+    private boolean stale = true;
+
+    /** Makes the page. */
+    public RoutingPage(OrganizationEditor editor) {
+        super(editor, ID, Messages.Page_tab);
+        this.editor = editor;
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm managed) {
+        FormToolkit toolkit = managed.getToolkit();
+        managed.getForm().setText(Messages.Page_title);
+        toolkit.decorateFormHeading(managed.getForm().getForm());
+        Composite body = managed.getForm().getBody();
+        display = body.getDisplay();
+        GridLayoutFactory.swtDefaults().applyTo(body);
+        SashForm sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+        toolkit.adapt(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 300).applyTo(sash);
+        createTable(toolkit, sash);
+        trace = new TracePane(sash, editor, toolkit);
+        sash.setWeights(WEIGHTS);
+        editor.getStatus().add(managed);
+        editor.addModelListener(modelListener);
+        changed(0);
+    }
+
+    private void createTable(FormToolkit toolkit, Composite parent) {
+        Composite top = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(top);
+        toolkit.createLabel(top, Messages.Page_site);
+        site = new Combo(top, SWT.READ_ONLY);
+        site.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed(0)));
+        GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).applyTo(site);
+        filter = toolkit.createText(top, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
+        filter.setMessage(Messages.Page_filter);
+        filter.addModifyListener(event -> tree.filter(filter.getText()));
+        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
+        summary = toolkit.createLabel(top, ""); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        reset = toolkit.createButton(top, Messages.Page_reset, SWT.PUSH);
+        reset.setToolTipText(Messages.Page_resetTip);
+        reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> suppose(WhatIf.NOTHING)));
+        reset.setEnabled(false);
+        tree = new EntryTree(top);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).hint(500, 120).applyTo(tree.viewer().getTree());
+        tree.viewer().addDoubleClickListener(event -> reveal());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+        tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            changed(0);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (tree != null) {
+            tree.viewer().getTree().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        job.cancel();
+        editor.removeModelListener(modelListener);
+        super.dispose();
+    }
+
+    /** Follows a message to an address, from the site that is shown. */
+    public void trace(String address) {
+        trace.trace(address);
+    }
+
+    private void changed(long delay) {
+        stale = true;
+        if (tree != null && !tree.viewer().getTree().isDisposed() && isActive() && editor.getOrganization() != null) {
+            stale = false;
+            job.calculate(++number, editor.getOrganization(), whatIf, chosen(), delay);
+        }
+    }
+
+    private DistinguishedName chosen() {
+        int index = site.getSelectionIndex();
+        return shown == null || index < 0 ? null : sites().get(index).name();
+    }
+
+    private List<SiteNode> sites() {
+        return shown.routing().network().sites();
+    }
+
+    private void calculated(RoutingJob.Answer answer) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (answer.number() == number && !tree.viewer().getTree().isDisposed()) {
+                    show(answer.result());
+                }
+            });
+        }
+    }
+
+    private void show(RoutingResult result) {
+        shown = result;
+        site.setItems(sites().stream().map(SiteNode::label).toArray(String[]::new));
+        for (int i = 0; i < sites().size(); i++) {
+            if (sites().get(i).name().equals(result.site())) {
+                site.select(i);
+            }
+        }
+        tree.show(result.rows());
+        long changes = result.rows().stream().filter(row -> row.change() != null).count();
+        summary.setText(whatIf.isNothing()
+                ? Messages.bind(Messages.Page_summary, result.rows().size(), result.ignored().size())
+                : Messages.bind(Messages.Page_supposed, changes));
+        reset.setEnabled(!whatIf.isNothing());
+        trace.use(whatIf.costsOnly().apply(result.routing()), whatIf);
+    }
+
+    private void suppose(WhatIf next) {
+        whatIf = next;
+        changed(0);
+    }
+
+    private void fill(IMenuManager menu) {
+        EntryRow row = tree.selected();
+        if (row != null && row.route() != null) {
+            menu.add(action(Messages.Action_open, this::reveal));
+            for (Hop hop : row.route().hops()) {
+                menu.add(action(Messages.bind(Messages.Action_down, hop.label()),
+                        () -> suppose(whatIf.toggle(hop.connector()))));
+                menu.add(action(Messages.bind(Messages.Action_cost, hop.label()), () -> askCost(hop)));
+            }
+        }
+        whatIf.down().stream().sorted().forEach(name -> menu.add(action(Messages.bind(Messages.Action_up, name.value()),
+                () -> suppose(whatIf.toggle(name)))));
+    }
+
+    private void askCost(Hop hop) {
+        InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.Cost_title,
+                Messages.bind(Messages.Cost_message, hop.label()), "", text -> //$NON-NLS-1$
+                text.matches("\\d{1,3}") && Integer.parseInt(text) <= MAX_COST ? null : Messages.Cost_wrong); //$NON-NLS-1$
+        if (dialog.open() == Window.OK) {
+            suppose(whatIf.withCost(hop.connector(), Integer.parseInt(dialog.getValue())));
+        }
+    }
+
+    private void reveal() {
+        EntryRow row = tree.selected();
+        if (row != null && row.connector() != null) {
+            Places.reveal(editor, row.connector());
+        }
+    }
+
+    private static Action action(String label, Runnable work) {
+        return new Action(label.replace("@", "@@")) { //$NON-NLS-1$ //$NON-NLS-2$
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}
