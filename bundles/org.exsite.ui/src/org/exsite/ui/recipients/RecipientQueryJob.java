@@ -13,16 +13,20 @@ import org.exsite.model.util.Reading;
  * Looks for the recipients of a table in the background.
  *
  * <p>The organization is read while the user interface may change it. Whoever takes the result knows by the number of
- * the request whether it is still wanted. A failure while the model changed means nothing: after each change another
- * request follows.
+ * the request whether it is still wanted. A failure may come from a change in the middle of reading, and is tried again.
  */
 final class RecipientQueryJob extends Job {
 
     /** The family of these jobs. */
     static final Object FAMILY = new Object();
 
+    /** How often it is tried again after a failure, and how soon, in milliseconds. */
+    private static final int ATTEMPTS = 3;
+    private static final long PAUSE = 200;
+
     private final Listener listener;
     private volatile Request request;
+    private int attempts;
 
     /** Is told of results, in the background. */
     interface Listener {
@@ -42,6 +46,7 @@ final class RecipientQueryJob extends Job {
     /** Looks for something else from now on, and no longer for what was asked before. */
     void run(long number, DirectoryObject organization, RecipientQuery query, long delay) {
         cancel();
+        attempts = 0;
         request = new Request(number, organization, query);
         schedule(delay);
     }
@@ -62,6 +67,9 @@ final class RecipientQueryJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
+            if (request == now && attempts++ < ATTEMPTS) {
+                schedule(PAUSE);
+            }
             return new Status(IStatus.INFO, RecipientQueryJob.class, getName(), e);
         } finally {
             monitor.done();

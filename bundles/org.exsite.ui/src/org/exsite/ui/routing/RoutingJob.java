@@ -13,17 +13,22 @@ import org.exsite.routing.Routing;
 
 /**
  * Calculates the routing in the background, and what it would be. The organization is read while the user interface may
- * change it: whoever takes the result knows by the number of the request whether it is still wanted, and a failure
- * meanwhile means nothing, for after each change another request follows.
+ * change it: whoever takes the result knows by the number of the request whether it is still wanted. A failure may
+ * come from a change in the middle of reading, and is tried again.
  */
 final class RoutingJob extends Job {
 
     /** The family of these jobs. */
     static final Object FAMILY = new Object();
 
+    /** How often it is tried again after a failure, and how soon, in milliseconds. */
+    private static final int ATTEMPTS = 3;
+    private static final long PAUSE = 200;
+
     private final Consumer<Answer> listener;
     private volatile Request request;
     private Routing last;
+    private int attempts;
 
     /**
      * What was calculated.
@@ -45,6 +50,7 @@ final class RoutingJob extends Job {
     /** Calculates the table of a site, and no longer what was asked before. */
     void calculate(long number, Organization organization, WhatIf whatIf, DistinguishedName site, long delay) {
         cancel();
+        attempts = 0;
         request = new Request(number, organization, whatIf, site);
         schedule(delay);
     }
@@ -66,6 +72,9 @@ final class RoutingJob extends Job {
             return Status.OK_STATUS;
         } catch (RuntimeException e) {
             last = null;
+            if (request == now && attempts++ < ATTEMPTS) {
+                schedule(PAUSE);
+            }
             return new Status(IStatus.INFO, RoutingJob.class, getName(), e);
         } finally {
             monitor.done();
