@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.exsite.ui.accessibility.Names;
 import org.osgi.framework.FrameworkUtil;
 
 /** Table of contents, search, and the page. On machines without a browser widget it is shown as text. */
@@ -57,9 +58,11 @@ final class HelpPane {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(side);
         search = new Text(side, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Help_search);
+        Names.give(search, Messages.Help_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> find());
         contents = new TreeViewer(side, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        Names.give(contents.getTree(), Messages.Help_contents);
         contents.setContentProvider(new HelpContents());
         contents.setLabelProvider(LabelProvider.createTextProvider(HelpContents::label));
         contents.setInput(tocs);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Help_back;
+    public static String Help_contents;
     public static String Help_forward;
     public static String Help_home;
     public static String Help_reading;

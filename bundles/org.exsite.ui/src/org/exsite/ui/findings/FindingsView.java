@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.exsite.rules.Finding;
+import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.ProblemCounts;
 import org.exsite.ui.explanation.RuleHelp;
@@ -81,6 +82,7 @@ public final class FindingsView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.View_filter);
+        Names.give(filter, Messages.View_filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addModifyListener(event -> refresh());
         viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -88,6 +90,7 @@ public final class FindingsView extends ViewPart {
         viewer.setComparer(new FindingComparer());
         viewer.setContentProvider(new FindingContent());
         viewer.getTree().setHeaderVisible(true);
+        Names.give(viewer.getTree(), getTitle());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         FindingColumn.create(viewer);
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.exsite.ui.accessibility.Names;
 
 /** Asks why problems are not to be shown any more. Whoever reads the file later wants to know, so a reason there must be. */
 final class ReasonDialog extends TitleAreaDialog {
@@ -64,6 +65,7 @@ final class ReasonDialog extends TitleAreaDialog {
         label.setText(Messages.ReasonDialog_label);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        Names.give(text, Messages.ReasonDialog_label);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, text.getLineHeight() * LINES).applyTo(text);
         text.addModifyListener(event -> check());
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that people read. */
 final class Messages extends NLS {
 
+    public static String Details_about;
     public static String Details_default;
     public static String Details_explanation;
     public static String Details_identity;

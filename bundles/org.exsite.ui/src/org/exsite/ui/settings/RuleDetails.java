@@ -22,6 +22,7 @@ import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.RuleParameter;
 import org.exsite.rules.Severity;
+import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.explanation.HelpPages;
 
 /** What is set for the rules that are selected, and what the rule is about. */
@@ -48,6 +49,7 @@ final class RuleDetails {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Details_severity);
         severity = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Names.give(severity, Messages.Details_severity);
         severity.setVisibleItemCount(SEVERITIES.length + 2);
         severity.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> severityChosen()));
         GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(severity);
@@ -60,6 +62,7 @@ final class RuleDetails {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(parameters);
         GridDataFactory.fillDefaults().span(3, 1).exclude(true).applyTo(parameters);
         about = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        Names.give(about, Messages.Details_about);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false)
                 .hint(400, about.getLineHeight() * LINES).applyTo(about);
         show(List.of());
@@ -119,6 +122,7 @@ final class RuleDetails {
         label.setText(Messages.bind(Messages.Details_parameter, rule.descriptor().meaning(parameter),
                 parameter.standard()));
         Spinner number = new Spinner(parameters, SWT.BORDER);
+        Names.give(number, label.getText());
         number.setValues(edits.configuration().number(rule, parameter), parameter.least(), parameter.greatest(), 0, 1,
                 100);
         number.addModifyListener(event -> {

@@ -17,6 +17,7 @@ import org.exsite.rules.Rule;
 import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.rules.exchange.RuleGroup;
+import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.explanation.RuleHelp;
 
 /** The rules by subject, with a field that narrows them by words of their titles, texts, ids and articles. */
@@ -37,6 +38,7 @@ final class RuleList {
         viewer = tree.getViewer();
         viewer.setContentProvider(new Content());
         viewer.getTree().setHeaderVisible(true);
+        Names.give(viewer.getTree(), Messages.List_rule);
         column(Messages.List_rule, 330, new RuleLabels(RuleLabels.Column.NAME, edits));
         column(Messages.List_severity, 100, new RuleLabels(RuleLabels.Column.SEVERITY, edits));
         column(Messages.List_articles, 130, new RuleLabels(RuleLabels.Column.ARTICLES, edits));

@@ -25,6 +25,7 @@ import org.exsite.rules.ConfigurationFile;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /**
@@ -84,6 +85,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         Label label = new Label(row, SWT.NONE);
         label.setText(Messages.Page_scope);
         scope = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Names.give(scope, Messages.Page_scope);
         scopes.forEach(each -> scope.add(each.label()));
         scope.select(0);
         scope.addSelectionListener(SelectionListener.widgetSelectedAdapter(

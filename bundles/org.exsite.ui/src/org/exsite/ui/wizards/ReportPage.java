@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.exsite.ui.accessibility.Names;
 
 /** Asks where the report is to be written. */
 final class ReportPage extends WizardPage {
@@ -42,6 +43,7 @@ final class ReportPage extends WizardPage {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Report_file);
         file = new Text(area, SWT.BORDER);
+        Names.give(file, Messages.Report_file);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Report_browse);
