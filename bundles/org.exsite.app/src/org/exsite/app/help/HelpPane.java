@@ -39,6 +39,7 @@ final class HelpPane {
     private TreeViewer contents;
     private HelpIndex index;
     private boolean showing;
+    private boolean reading;
 
     HelpPane(Composite parent) {
         site = new HelpSite(Platform.getStateLocation(FrameworkUtil.getBundle(HelpPane.class)).append("help").toPath(), //$NON-NLS-1$
@@ -107,8 +108,11 @@ final class HelpPane {
         if (search.getText().isBlank()) {
             contents.setInput(tocs);
             contents.expandToLevel(2);
-        } else if (index == null) {
+        } else if (index == null && !reading) {
+            reading = true;
             readPages();
+        } else if (index == null) {
+            return; // what is typed meanwhile is looked for when the pages are read
         } else {
             contents.setInput(index.find(search.getText()));
         }

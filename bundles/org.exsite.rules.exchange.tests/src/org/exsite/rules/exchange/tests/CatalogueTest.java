@@ -42,6 +42,12 @@ class CatalogueTest {
     }
 
     @Test
+    void everyParameterIsExplained() {
+        ExchangeRules.catalogue().rules().forEach(rule -> rule.descriptor().parameters().forEach(parameter ->
+                assertFalse(rule.descriptor().meaning(parameter).isBlank(), rule.id())));
+    }
+
+    @Test
     void everyRuleHasOneSubjectWithATitleOfItsOwn() {
         List<RuleGroup> groups = ExchangeRules.groups();
         assertEquals(ExchangeRules.catalogue().rules(), groups.stream().flatMap(group -> group.rules().stream()).toList());
