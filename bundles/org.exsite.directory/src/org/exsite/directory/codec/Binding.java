@@ -77,6 +77,16 @@ public abstract sealed class Binding permits ValueBinding, SynonymBinding, Detai
                 : List.of(text);
     }
 
+    /** Returns where, from an offset on, the text of several values has its next separator, or -1. */
+    public int nextSeparator(String text, char separator, int from) {
+        return feature().isMany() ? text.indexOf(separator, from) : -1;
+    }
+
+    /** Tells whether the value that a part of a text stands for is just that part; it may be even if this says no. */
+    public boolean isVerbatim(String text, int start, int end) {
+        return false;
+    }
+
     /** Returns the text of several values. */
     public String join(List<String> texts, char separator) {
         return String.join(String.valueOf(separator), texts);

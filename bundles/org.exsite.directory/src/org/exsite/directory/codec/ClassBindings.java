@@ -29,6 +29,7 @@ public final class ClassBindings {
 
     private static final Map<EClass, ClassBindings> LDAP = new ConcurrentHashMap<>();
     private static final Map<EClass, ClassBindings> CSV = new ConcurrentHashMap<>();
+    private static final Map<Flavour, Map<String, List<Binding>>> EVERYWHERE = new ConcurrentHashMap<>();
 
     private final Map<String, Binding> byName = new LinkedHashMap<>();
     /** The usual spellings, which spares making keys. */
@@ -57,6 +58,20 @@ public final class ClassBindings {
     /** Returns the names of a class. */
     public static ClassBindings of(EClass eClass, Flavour flavour) {
         return (flavour == Flavour.LDAP ? LDAP : CSV).computeIfAbsent(eClass, c -> new ClassBindings(c, flavour));
+    }
+
+    /** Returns what a name is bound to in the classes that have it, in the order of the Ecore. */
+    public static List<Binding> everywhere(String name, Flavour flavour) {
+        return EVERYWHERE.computeIfAbsent(flavour, ClassBindings::collect).getOrDefault(key(name), List.of());
+    }
+
+    private static Map<String, List<Binding>> collect(Flavour flavour) {
+        Map<String, List<Binding>> everywhere = new HashMap<>();
+        for (EClass eClass : Schema.directoryClasses()) {
+            of(eClass, flavour).byName.forEach((name, binding) ->
+                    everywhere.computeIfAbsent(name, n -> new ArrayList<>()).add(binding));
+        }
+        return everywhere;
     }
 
     /** Returns the binding of a name without regard to case, or {@code null} if the class has none. */

@@ -105,6 +105,20 @@ final class ProxyCodecs {
             return kind.test((ProxyAddress) value);
         }
 
+        /** So it is where the case of the type agrees with the column. */
+        @Override
+        public boolean isVerbatim(String text, int start, int end) {
+            boolean small = false;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == ':') {
+                    return i > start && small != primary;
+                }
+                small |= Character.isLowerCase(c);
+            }
+            return false;
+        }
+
         @Override
         public int nextSeparator(String text, char separator, int from) {
             return TypedText.nextSeparator(text, separator, from);

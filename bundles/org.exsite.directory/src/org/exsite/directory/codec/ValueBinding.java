@@ -94,6 +94,16 @@ final class ValueBinding extends Binding {
     }
 
     @Override
+    public int nextSeparator(String text, char separator, int from) {
+        return feature().isMany() ? codec.nextSeparator(text, separator, from) : -1;
+    }
+
+    @Override
+    public boolean isVerbatim(String text, int start, int end) {
+        return codec.isVerbatim(text, start, end);
+    }
+
+    @Override
     public String join(List<String> texts, char separator) {
         return !feature().isMany() ? super.join(texts, separator)
                 : super.join(texts.stream().map(text -> codec.quote(text, separator)).toList(), separator);

@@ -18,6 +18,11 @@ public interface ValueCodec {
         return true;
     }
 
+    /** Tells whether the value that a part of a text stands for is just that part; it may be even if this says no. */
+    default boolean isVerbatim(String text, int start, int end) {
+        return false;
+    }
+
     /** Returns where, from an offset on, the text of several values has its next separator, or -1. */
     default int nextSeparator(String text, char separator, int from) {
         return text.indexOf(separator, from);

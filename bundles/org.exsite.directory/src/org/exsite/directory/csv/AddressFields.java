@@ -2,7 +2,6 @@ package org.exsite.directory.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.exsite.directory.codec.Binding;
@@ -11,9 +10,9 @@ import org.exsite.directory.codec.Flavour;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.Organization;
 import org.exsite.model.Recipient;
+import org.exsite.model.address.AddressPacker;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.query.Sites;
-import org.exsite.model.schema.Schema;
 import org.exsite.model.schema.Syntax;
 
 /**
@@ -27,7 +26,7 @@ final class AddressFields {
 
     private final List<Column> columns = new ArrayList<>();
     private final char separator;
-    private final int width;
+    private final AddressPacker packer = new AddressPacker();
     private final AddressHashes hashes = new AddressHashes();
 
     /**
@@ -37,8 +36,7 @@ final class AddressFields {
      */
     AddressFields(CsvHeader header, char separator, Organization base) {
         this.separator = separator;
-        this.width = header.size();
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < header.size(); i++) {
             Binding binding = binding(header.column(i));
             if (binding != null) {
                 columns.add(new Column(i, binding));
@@ -65,38 +63,40 @@ final class AddressFields {
         if (record == null || record.problem() != null || columns.isEmpty()) {
             return record;
         }
-        AddressField[] fields = new AddressField[width];
+        List<AddressField> fields = new ArrayList<>(2);
         List<String> suspects = new ArrayList<>(0);
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String text = record.fields().get(column.index());
             if (!text.isEmpty() && text.indexOf('~') < 0) {
-                fields[column.index()] = field(column.binding(), text, suspects);
+                fields.add(field(column, text, suspects));
             }
         }
         hashes.endRow();
         return record.with(fields, suspects);
     }
 
-    private AddressField field(Binding binding, String text, List<String> suspects) {
-        List<String> texts = binding.split(text, separator);
-        List<ProxyAddress> values = new ArrayList<>(texts.size());
+    private AddressField field(Column column, String text, List<String> suspects) {
+        Binding binding = column.binding();
         boolean sound = true;
-        for (int i = 0; i < texts.size(); i++) {
-            String address = texts.get(i);
-            int colon = address.indexOf(':');
-            sound &= colon > 0 && colon <= ProxyAddress.MAX_TYPE;
-            values.add((ProxyAddress) binding.read(address, null));
-            if (hashes.add(address)) {
-                suspects.add(address);
+        boolean packed = true;
+        packer.clear();
+        for (int start = 0; start <= text.length();) {
+            int next = binding.nextSeparator(text, separator, start);
+            int end = next < 0 ? text.length() : next;
+            int colon = text.indexOf(':', start);
+            sound &= colon > start && colon < end && colon - start <= ProxyAddress.MAX_TYPE;
+            packed = packed && binding.isVerbatim(text, start, end) && packer.add(text, start, end);
+            if (hashes.add(text, start, end)) {
+                suspects.add(text.substring(start, end));
             }
+            start = end + 1;
         }
-        return new AddressField(binding.feature(), texts, values, sound);
+        return new AddressField(column.index(), binding, text, packed ? packer.octets() : null, sound);
     }
 
     private static Binding binding(String column) {
-        return Schema.directoryClasses().stream().map(c -> ClassBindings.of(c, Flavour.CSV).find(column))
-                .filter(Objects::nonNull).filter(binding -> !binding.isLate())
+        return ClassBindings.everywhere(column, Flavour.CSV).stream().filter(binding -> !binding.isLate())
                 .filter(binding -> binding.schema().syntax() == Syntax.PROXIES
                         || binding.schema().syntax() == Syntax.ADDRESS).findFirst().orElse(null);
     }

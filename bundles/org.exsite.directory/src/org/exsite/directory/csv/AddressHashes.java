@@ -17,7 +17,12 @@ final class AddressHashes {
 
     /** Takes note of an address of a row. Returns whether it may have come in another row before. */
     boolean add(String address) {
-        long hash = hash(address);
+        return add(address, 0, address.length());
+    }
+
+    /** Takes note of an address of a row that is a part of a text. */
+    boolean add(String text, int start, int end) {
+        long hash = hash(text, start, end);
         for (int i = 0; i < inRow; i++) {
             if (row[i] == hash) {
                 return false;
@@ -44,9 +49,9 @@ final class AddressHashes {
     }
 
     /** Of Latin letters the bit that makes them small does not count, which is all that a hash needs. */
-    private static long hash(String text) {
+    private static long hash(String text, int start, int end) {
         long hash = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             hash = hash * FACTOR + (text.charAt(i) | 0x20);
         }
         hash ^= hash >>> 32;

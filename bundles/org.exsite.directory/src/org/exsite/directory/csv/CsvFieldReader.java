@@ -24,11 +24,12 @@ final class CsvFieldReader {
     private final AddressOwners owners;
     private final ValueChecks checks;
     private final Includes includes;
-    private final RowValues values = new RowValues();
+    private final RowValues values;
 
     CsvFieldReader(CsvHeader header, CsvContext context, RowLog log, AliasReferences aliases) {
         this.header = header;
         this.separator = context.separators().values();
+        this.values = new RowValues(separator);
         this.overwrite = context.options().csv().overwrite();
         this.log = log;
         this.aliases = aliases;
@@ -47,20 +48,33 @@ final class CsvFieldReader {
      *
      * @param known whether the object was there before; one that was just made is filled at once
      */
-    void read(DirectoryObject object, List<String> fields, RelativeNames names, boolean known) throws IOException {
+    void read(DirectoryObject object, RowFields fields, RelativeNames names, boolean known) throws IOException {
         if (!log.record().suspects().isEmpty()) {
             owners.note(log.record(), object);
         }
         try {
-            for (CsvColumn column : header.columns(object.eClass())) {
-                String text = fields.get(column.index());
-                if (!text.isEmpty()) {
-                    read(object, column, text, names, known);
-                }
+            if (read(object, fields, names, known, false)) {
+                read(object, fields, names, known, true);
             }
         } finally {
             flush(object, known);
         }
+    }
+
+    /** Reads the fields that stand alone, or those that are to be read after them. Returns whether there are others. */
+    private boolean read(DirectoryObject object, RowFields fields, RelativeNames names, boolean known, boolean late)
+            throws IOException {
+        CsvColumn[] columns = header.columns(object.eClass());
+        boolean others = false;
+        for (int i = 0; i < fields.filled(); i++) {
+            CsvColumn column = columns[fields.column(i)];
+            if (column != null && column.isLate() == late) {
+                read(object, column, fields.text(i), names, known);
+            } else {
+                others |= column != null;
+            }
+        }
+        return others;
     }
 
     private void read(DirectoryObject object, CsvColumn column, String text, RelativeNames names, boolean known)
@@ -109,12 +123,12 @@ final class CsvFieldReader {
     }
 
     private boolean fillAddresses(DirectoryObject object, CsvColumn column) throws IOException {
-        AddressField field = log.record().addresses()[column.index()];
-        if (field == null || field.feature() != column.binding().feature()) {
+        AddressField field = log.record().addresses(column.index());
+        if (field == null || field.binding().feature() != column.binding().feature()) {
             return false;
         }
         if (!field.sound() || header.hasMode()) {
-            checks.addresses(object, column.header(), column.binding(), field.texts());
+            checks.addresses(object, column.header(), column.binding(), field.texts(separator));
         }
         values.add(field);
         return true;

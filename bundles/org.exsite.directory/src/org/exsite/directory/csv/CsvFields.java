@@ -1,9 +1,7 @@
 package org.exsite.directory.csv;
 
 import org.exsite.directory.CsvSeparators;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.exsite.model.naming.NamePool;
 
@@ -23,40 +21,43 @@ final class CsvFields {
     private static final int SHARED = 40;
     /** The columns behind are taken to be one. */
     private static final int COLUMNS = 256;
-    /** After so many fields of a column it is known whether it has few different values. */
-    private static final int TRIES = 4_096;
 
     private final CsvSeparators syntax;
-    private final List<String> fields = new ArrayList<>();
+    private int size;
+    private int filled;
+    private int[] places = new int[64];
+    private String[] texts = new String[64];
     /** What the columns had in the row before. */
     private final String[] last = new String[COLUMNS];
-    private final int[] tries = new int[COLUMNS];
-    private final int[] hits = new int[COLUMNS];
     private final NamePool pool = new NamePool();
 
     CsvFields(CsvSeparators syntax) {
         this.syntax = syntax;
     }
 
-    /** Returns a new list of the fields of the last text. */
-    List<String> fields() {
-        return Arrays.asList(fields.toArray(new String[0]));
+    /** Returns the fields of the last text. */
+    RowFields fields() {
+        return new RowFields(size, Arrays.copyOf(places, filled), Arrays.copyOf(texts, filled));
     }
 
     State parse(String text) {
-        fields.clear();
+        char separator = syntax.column();
+        size = 0;
+        filled = 0;
         int position = 0;
         while (true) {
-            if (position < text.length() && text.charAt(position) == syntax.quote()
-                    && syntax.isQuoting()) {
+            char first = position < text.length() ? text.charAt(position) : separator;
+            if (first == separator) {
+                size++;
+            } else if (first == syntax.quote() && syntax.isQuoting()) {
                 position = quoted(text, position + 1);
                 if (position < 0) {
                     return State.OPEN;
-                } else if (position < text.length() && text.charAt(position) != syntax.column()) {
+                } else if (position < text.length() && text.charAt(position) != separator) {
                     return State.MISUSED;
                 }
             } else {
-                int end = text.indexOf(syntax.column(), position);
+                int end = text.indexOf(separator, position);
                 end = end < 0 ? text.length() : end;
                 add(text, position, end);
                 position = end;
@@ -66,7 +67,7 @@ final class CsvFields {
             }
             position++;
             if (position == text.length()) {
-                fields.add("");
+                size++;
                 return State.COMPLETE;
             }
         }
@@ -74,34 +75,27 @@ final class CsvFields {
 
     private void add(String text, int start, int end) {
         if (end == start) {
-            fields.add("");
+            size++;
             return;
         }
-        int column = Math.min(fields.size(), COLUMNS - 1);
+        int column = Math.min(size, COLUMNS - 1);
         String before = last[column];
         if (before != null && before.length() == end - start && text.startsWith(before, start)) {
-            fields.add(before);
+            add(before);
             return;
         }
         String field = text.substring(start, end);
-        last[column] = end - start <= SHARED ? shared(field, column) : field;
-        fields.add(last[column]);
+        last[column] = end - start <= SHARED ? pool.text(field, column) : field;
+        add(last[column]);
     }
 
-    /** Columns such as titles have few different values; the attempt is given up for those that differ in each row. */
-    private String shared(String field, int column) {
-        if (tries[column] == TRIES && hits[column] < TRIES / 8) {
-            return field;
-        } else if (tries[column] == TRIES) {
-            tries[column] = 0;
-            hits[column] = 0;
+    private void add(String field) {
+        if (filled == texts.length) {
+            places = Arrays.copyOf(places, filled * 2);
+            texts = Arrays.copyOf(texts, filled * 2);
         }
-        tries[column]++;
-        String pooled = pool.text(field);
-        if (pooled != field) {
-            hits[column]++;
-        }
-        return pooled;
+        places[filled] = size++;
+        texts[filled++] = field;
     }
 
     private int quoted(String text, int from) {
@@ -120,7 +114,7 @@ final class CsvFields {
             doubled = doubled == null ? new StringBuilder() : doubled;
             doubled.append(text, start, literal ? end + 1 : end);
             if (!literal) {
-                fields.add(doubled.toString());
+                add(doubled.toString());
                 return end + 1;
             }
             start = end + 2;

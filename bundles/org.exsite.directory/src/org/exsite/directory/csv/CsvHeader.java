@@ -1,6 +1,5 @@
 package org.exsite.directory.csv;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +116,7 @@ final class CsvHeader {
         return index == objClass || index == mode || index == name || index == container || index == homeServer;
     }
 
-    /** Returns what the columns that hold attributes mean for a class, those first that can be read first. */
+    /** Returns what each column means for a class; {@code null} for those that hold no attributes. */
     CsvColumn[] columns(EClass eClass) {
         CsvColumn[] known = plans.get(eClass);
         if (known == null) {
@@ -130,9 +129,9 @@ final class CsvHeader {
     private CsvColumn[] plan(EClass eClass) {
         ClassBindings names = ClassBindings.of(eClass, Flavour.CSV);
         Binding[] bindings = columns.stream().map(names::find).toArray(Binding[]::new);
-        return IntStream.range(0, columns.size()).filter(i -> !isStructure(i))
-                .mapToObj(i -> CsvColumn.of(this, i, eClass, bindings))
-                .sorted(Comparator.comparing(CsvColumn::isLate)).toArray(CsvColumn[]::new);
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> isStructure(i) ? null : CsvColumn.of(this, i, eClass, bindings))
+                .toArray(CsvColumn[]::new);
     }
 
     private int nameColumn() {

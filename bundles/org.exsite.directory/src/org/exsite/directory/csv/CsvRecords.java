@@ -52,7 +52,7 @@ final class CsvRecords {
         if (line == null) {
             return null;
         } else if (line.problem() != null) {
-            return CsvRecord.of(line.number(), line.text(), List.of(), line.problem());
+            return CsvRecord.of(line.number(), line.text(), RowFields.NONE, line.problem());
         }
         return switch (parser.parse(line.text())) {
             case COMPLETE -> complete(line, line.text());
@@ -63,7 +63,7 @@ final class CsvRecords {
     }
 
     private CsvRecord complete(Line first, String text) {
-        List<String> fields = parser.fields();
+        RowFields fields = parser.fields();
         boolean fits = width == 0 || fields.size() == width;
         return fits ? CsvRecord.of(first.number(), text, fields, null)
                 : CsvRecord.refused(first.number(), text, ImportEvent.FIELD_COUNT,

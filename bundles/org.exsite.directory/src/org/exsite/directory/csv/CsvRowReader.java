@@ -65,7 +65,7 @@ final class CsvRowReader {
     }
 
     private void apply(CsvRecord record) throws IOException {
-        List<String> fields = record.fields();
+        RowFields fields = record.fields();
         String word = header.objClass(fields);
         if (word.isEmpty()) {
             throw ImportEvent.NO_CLASS.fault();
@@ -152,7 +152,7 @@ final class CsvRowReader {
         }
     }
 
-    private void fill(DirectoryObject object, DistinguishedName name, List<String> fields, boolean known)
+    private void fill(DirectoryObject object, DistinguishedName name, RowFields fields, boolean known)
             throws IOException {
         RelativeNames names = names(RelativeNames.siteOf(name));
         String text = header.homeServer(fields);

@@ -11,7 +11,6 @@ import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.Flavour;
 import org.exsite.model.schema.AttributeSchema;
-import org.exsite.model.schema.Schema;
 import org.exsite.model.schema.Syntax;
 
 /**
@@ -80,7 +79,6 @@ final class HeaderChecks {
     }
 
     private static Optional<AttributeSchema> attribute(String column) {
-        return Schema.directoryClasses().stream().map(c -> ClassBindings.of(c, Flavour.CSV).find(column))
-                .filter(java.util.Objects::nonNull).map(Binding::schema).findFirst();
+        return ClassBindings.everywhere(column, Flavour.CSV).stream().map(Binding::schema).findFirst();
     }
 }

@@ -14,7 +14,8 @@ class RelativeNames implements NameResolver {
     private static final Pattern PREFIX = Pattern.compile("^(?i:cn)=");
 
     private final DistinguishedName site;
-    private final NamePool pool = new NamePool();
+    /** Made when it is needed first, since many are made to read one name. */
+    private NamePool pool;
 
     RelativeNames(DistinguishedName site) {
         this.site = site;
@@ -45,6 +46,7 @@ class RelativeNames implements NameResolver {
     public DistinguishedName resolve(String text) {
         String name = text.strip();
         if (isFull(name)) {
+            pool = pool == null ? new NamePool() : pool;
             return pool.name(name);
         } else if (name.isEmpty()) {
             throw new IllegalArgumentException(text);

@@ -6,55 +6,65 @@ import java.util.List;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.address.AddressPacker;
 import org.exsite.model.address.PackedAddressList;
-import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.util.CompactObject;
+import org.exsite.model.util.ValueBatch;
 
-/**
- * The values of an object that was just made, on their way into it: nobody else knows the object yet, so that it gets
- * all of them at once instead of making room for each.
- */
+/** The values of an object that was just made, on their way into it, and its e-mail addresses from several columns. */
 final class RowValues {
 
-    private final Object[] values = new Object[CompactObject.MAX_FEATURES];
-    private final List<ProxyAddress> addresses = new ArrayList<>();
-    private EStructuralFeature addressFeature;
-    private long low;
-    private long high;
+    private final ValueBatch values = new ValueBatch();
+    private final List<AddressField> addresses = new ArrayList<>();
+    private final char separator;
+
+    /**
+     * Starts with nothing.
+     *
+     * @param separator what parts the addresses of a field
+     */
+    RowValues(char separator) {
+        this.separator = separator;
+    }
 
     /** Sets a single value. */
     void set(int feature, Object value) {
-        values[feature] = value;
-        if (feature < Long.SIZE) {
-            low |= 1L << feature;
-        } else {
-            high |= 1L << feature;
-        }
+        values.set(feature, value);
     }
 
     /** Adds e-mail addresses. */
     void add(AddressField field) {
-        addressFeature = field.feature();
-        addresses.addAll(field.values());
+        addresses.add(field);
     }
 
     /** Gives the object its values and is ready for the next one. */
-    @SuppressWarnings("unchecked")
     void flush(DirectoryObject object) {
         CompactObject compact = (CompactObject) object;
         if (!addresses.isEmpty()) {
-            PackedAddressList packed = PackedAddressList.of(compact, addressFeature, addresses);
-            if (packed == null || object.eIsSet(addressFeature)) {
-                ((EList<Object>) object.eGet(addressFeature)).addAll(addresses);
-            } else {
-                set(object.eClass().getFeatureID(addressFeature), packed);
-            }
+            addresses(compact, addresses.getFirst().binding().feature());
             addresses.clear();
         }
-        if ((low | high) != 0) {
-            compact.fill(low, high, values);
-            low = 0;
-            high = 0;
+        values.flush(compact);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void addresses(CompactObject object, EStructuralFeature feature) {
+        int id = object.eClass().getFeatureID(feature);
+        byte[] octets = object.holds(id) ? null : octets();
+        if (octets != null) {
+            set(id, PackedAddressList.of(object, feature, octets));
+            return;
         }
+        EList<Object> list = (EList<Object>) object.eGet(feature);
+        addresses.forEach(field -> list.addAll(field.values(separator)));
+    }
+
+    /** Returns the addresses of all fields in one row, or {@code null} if some have to be made one by one. */
+    private byte[] octets() {
+        byte[] octets = addresses.getFirst().octets();
+        for (int i = 1; i < addresses.size() && octets != null; i++) {
+            octets = AddressPacker.joined(octets, addresses.get(i).octets());
+        }
+        return octets;
     }
 }

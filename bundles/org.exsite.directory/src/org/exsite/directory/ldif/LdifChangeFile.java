@@ -38,10 +38,10 @@ public final class LdifChangeFile {
             if (record.problem() != null) {
                 throw new DirectoryFormatException(file, record.problemLine(), record.problem());
             }
-            if (!(record.content() instanceof LDIFChangeRecord change)) {
+            if (record.change() == null) {
                 throw new DirectoryFormatException(file, record.line(), Messages.format("ldif.noChange"));
             }
-            changes.add(new Change(record.line(), change));
+            changes.add(new Change(record.line(), record.change()));
         }
         return changes;
     }

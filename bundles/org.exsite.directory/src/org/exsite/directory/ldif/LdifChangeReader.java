@@ -43,7 +43,7 @@ final class LdifChangeReader {
             if (tree.isKnown(name)) {
                 throw new PlacementException(Messages.format("tree.present", name));
             }
-            entries.read(add.getEntryToAdd(), lines, false);
+            entries.read(LdifEntry.of(add.getEntryToAdd()), lines, false);
         } else if (change instanceof LDIFDeleteChangeRecord) {
             tree.remove(name);
         } else if (change instanceof LDIFModifyChangeRecord modify) {
@@ -77,11 +77,11 @@ final class LdifChangeReader {
         String attribute = modification.getAttributeName();
         Binding binding = ClassBindings.of(object.eClass(), Flavour.LDAP).find(attribute);
         switch (modification.getModificationType().intValue()) {
-            case 0 -> LdifValues.add(object, binding, attribute, modification.getRawValues(), names);
+            case 0 -> LdifValues.add(object, binding, LdifAttribute.of(attribute, modification.getRawValues()), names);
             case 1 -> delete(object, binding, modification);
             case 2 -> {
                 LdifEntryReader.clear(object, binding, attribute);
-                LdifValues.add(object, binding, attribute, modification.getRawValues(), names);
+                LdifValues.add(object, binding, LdifAttribute.of(attribute, modification.getRawValues()), names);
             }
             default -> throw new PlacementException(
                     Messages.format("ldif.modification", modification.getModificationType().getName()));

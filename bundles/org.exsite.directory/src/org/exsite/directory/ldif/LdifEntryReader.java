@@ -19,9 +19,6 @@ import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.model.schema.Schema;
 
-import com.unboundid.ldap.sdk.Attribute;
-import com.unboundid.ldap.sdk.Entry;
-
 /** Puts content records into the tree. */
 final class LdifEntryReader {
 
@@ -29,11 +26,13 @@ final class LdifEntryReader {
 
     private final DirectoryTree tree;
     private final SharedNames names;
+    private final NewValues fresh;
     private List<String> contradictions = List.of();
 
     LdifEntryReader(DirectoryTree tree, SharedNames names) {
         this.tree = tree;
         this.names = names;
+        this.fresh = new NewValues(names);
     }
 
     /**
@@ -43,12 +42,12 @@ final class LdifEntryReader {
      * @param grouped whether the order of the attributes tells it as well
      * @throws IllegalArgumentException if its name is no distinguished name
      */
-    DirectoryObject read(Entry entry, List<String> lines, boolean grouped) {
-        DistinguishedName name = names.ofEntry(entry.getDN());
-        Attribute classes = entry.getObjectClassAttribute();
-        List<String> objectClasses = classes == null ? List.of() : List.of(classes.getValues());
+    DirectoryObject read(LdifEntry entry, List<String> lines, boolean grouped) {
+        DistinguishedName name = names.ofEntry(entry.dn());
+        List<String> objectClasses = entry.texts(OBJECT_CLASS);
+        List<String> extensions = entry.texts(ClassDetector.EXTENSION_NAME);
         Optional<EClass> known = ClassDetector.byObjectClasses(objectClasses, name.value(),
-                entry.getAttributeValue(ClassDetector.EXTENSION_NAME));
+                extensions.isEmpty() ? null : extensions.getFirst());
         EClass eClass = known.orElse(ExsitePackage.Literals.UNKNOWN_OBJECT);
         boolean present = tree.isKnown(name);
         EarlierValues earlier = EarlierValues.of(present ? tree.find(name) : null);
@@ -93,11 +92,11 @@ final class LdifEntryReader {
         return bound;
     }
 
-    private void read(Entry entry, DirectoryObject object, ClassBindings bindings, boolean replace) {
+    private void read(LdifEntry entry, DirectoryObject object, ClassBindings bindings, boolean replace) {
         String naming = nameAttribute(object);
-        List<Attribute> late = new ArrayList<>(1);
-        for (Attribute attribute : entry.getAttributes()) {
-            String name = attribute.getName();
+        List<LdifAttribute> late = new ArrayList<>(1);
+        for (LdifAttribute attribute : entry.attributes()) {
+            String name = attribute.name();
             if (name.equalsIgnoreCase(OBJECT_CLASS) || name.equalsIgnoreCase(naming) && isName(object, attribute)) {
                 continue;
             }
@@ -108,16 +107,23 @@ final class LdifEntryReader {
                 read(attribute, object, binding, replace);
             }
         }
-        for (Attribute attribute : late) {
-            read(attribute, object, bindings.find(attribute.getName()), replace);
+        fresh.flush(object);
+        for (LdifAttribute attribute : late) {
+            read(attribute, object, bindings.find(attribute.name()), replace);
         }
     }
 
-    private void read(Attribute attribute, DirectoryObject object, Binding binding, boolean replace) {
+    private void read(LdifAttribute attribute, DirectoryObject object, Binding binding, boolean replace) {
+        LdifAttribute own = NamingValues.without(attribute, object);
         if (replace) {
-            clear(object, binding, attribute.getName());
+            clear(object, binding, attribute.name());
+        } else if (fresh.take(object, binding, own)) {
+            return;
         }
-        LdifValues.add(object, binding, attribute.getName(), NamingValues.without(attribute, object), names);
+        if (binding != null) {
+            fresh.flush(object);
+        }
+        LdifValues.add(object, binding, own, names);
     }
 
     /** Removes every value that an object has under a name. */
@@ -137,7 +143,7 @@ final class LdifEntryReader {
         return naming.equals("cn") ? Schema.of(ExsitePackage.Literals.DIRECTORY_OBJECT__NAME).ldapName() : naming;
     }
 
-    private static boolean isName(DirectoryObject object, Attribute attribute) {
-        return attribute.size() == 1 && attribute.getValue().equals(object.getName());
+    private static boolean isName(DirectoryObject object, LdifAttribute attribute) {
+        return attribute.size() == 1 && attribute.texts().equals(List.of(object.getName()));
     }
 }

@@ -2,7 +2,6 @@ package org.exsite.directory.ldif;
 
 import java.io.IOException;
 
-import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.ReadAhead;
 import org.exsite.directory.text.SourceLines;
 import org.exsite.directory.tree.DirectoryTree;
@@ -10,7 +9,6 @@ import org.exsite.directory.tree.PlacementException;
 import org.exsite.directory.tree.ReadLog;
 
 import com.unboundid.ldap.sdk.Entry;
-import com.unboundid.ldif.LDIFChangeRecord;
 
 /**
  * Reads LDIF (RFC 2849), content and change records, into a tree. A record that cannot be read is kept in the log with
@@ -60,15 +58,13 @@ public final class LdifReader {
             return;
         }
         try {
-            switch (record.content()) {
-                case Entry entry -> {
-                    entries.read(entry, record.lines(), record.grouped());
-                    for (String contradiction : entries.contradictions()) {
-                        log.remark(record.line(), 0, contradiction, record.text());
-                    }
-                }
-                case LDIFChangeRecord change -> changes.read(change, record.lines());
-                default -> log.unread(record.line(), Messages.format("ldif.malformed", ""), record.text());
+            if (record.change() != null) {
+                changes.read(record.change(), record.lines());
+                return;
+            }
+            entries.read(record.entry(), record.lines(), record.grouped());
+            for (String contradiction : entries.contradictions()) {
+                log.remark(record.line(), 0, contradiction, record.text());
             }
         } catch (IllegalArgumentException | PlacementException e) {
             log.unread(record.line(), e.getMessage(), record.text());

@@ -20,6 +20,7 @@ final class LdifRecords {
     private final SourceLines source;
     private final ReadLimits limits;
     private final Includes includes;
+    private final PlainEntries plain = new PlainEntries();
     private boolean started;
 
     LdifRecords(SourceLines source, ReadOptions options) {
@@ -67,12 +68,16 @@ final class LdifRecords {
         }
         if (fromFile > 0 && problem == null) {
             try {
-                return LdifRecord.of(first, FileValues.resolved(lines, includes), null, 0);
+                return LdifRecord.of(first, FileValues.resolved(lines, includes), plain);
             } catch (Includes.IncludeException e) {
-                return LdifRecord.of(first, lines, e.getMessage(), fromFile);
+                return LdifRecord.refused(first, lines, e.getMessage(), fromFile);
             }
         }
-        return lines.isEmpty() ? null : LdifRecord.of(first, lines, problem, problemLine);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        return problem == null ? LdifRecord.of(first, lines, plain)
+                : LdifRecord.refused(first, lines, problem, problemLine);
     }
 
     private String trouble(boolean fromFile, long size) {

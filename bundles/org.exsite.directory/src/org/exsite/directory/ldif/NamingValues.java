@@ -1,6 +1,5 @@
 package org.exsite.directory.ldif;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.schema.Schema;
 
-import com.unboundid.asn1.ASN1OctetString;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Modification;
@@ -26,16 +24,15 @@ public final class NamingValues {
     private NamingValues() {
     }
 
-    /** Returns the values of an attribute of an object without that which repeats its name, if there are others. */
-    static ASN1OctetString[] without(Attribute attribute, DirectoryObject object) {
-        ASN1OctetString[] values = attribute.getRawValues();
-        if (values.length < 2 || !isNaming(attribute.getName(), object)) {
-            return values;
+    /** Returns an attribute of an object without the value that repeats its name, if there are others. */
+    static LdifAttribute without(LdifAttribute attribute, DirectoryObject object) {
+        if (attribute.size() < 2 || !isNaming(attribute.name(), object)) {
+            return attribute;
         }
-        ASN1OctetString[] others = Arrays.stream(values)
-                .filter(value -> !value.stringValue().equalsIgnoreCase(object.getName()))
-                .toArray(ASN1OctetString[]::new);
-        return others.length == values.length - 1 ? others : values;
+        List<String> others = attribute.texts().stream()
+                .filter(text -> !text.equalsIgnoreCase(object.getName())).toList();
+        return others.size() == attribute.texts().size() - 1
+                ? new LdifAttribute(attribute.name(), others, attribute.octets()) : attribute;
     }
 
     /**

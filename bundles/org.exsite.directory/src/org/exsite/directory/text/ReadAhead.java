@@ -15,8 +15,11 @@ import java.util.concurrent.CancellationException;
  */
 public final class ReadAhead<T> implements AutoCloseable {
 
-    /** Few records wait, so that they are still in the processor's cache when they are taken. */
-    private static final int BATCH = 64;
+    /**
+     * Waking the other thread costs as much as some records do, so that many are handed over at once; but not so many
+     * that they are no longer in the processor's cache when they are taken.
+     */
+    private static final int BATCH = 256;
     private static final int BATCHES = 4;
 
     /** Where records come from. */

@@ -19,27 +19,34 @@ import org.exsite.model.schema.Schema;
  */
 public final class EarlierValues {
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private static final EarlierValues NONE = new EarlierValues(Map.of());
 
-    private EarlierValues() {
+    private final Map<String, Object> values;
+
+    private EarlierValues(Map<String, Object> values) {
+        this.values = values;
     }
 
     /** Returns the values of an object that was read before, or nothing for {@code null}. */
     public static EarlierValues of(DirectoryObject object) {
-        EarlierValues earlier = new EarlierValues();
-        if (object != null) {
-            for (EStructuralFeature feature : Attributes.of(object.eClass())) {
-                if (!feature.isMany() && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
-                        && object.eIsSet(feature)) {
-                    earlier.values.put(feature.getName(), object.eGet(feature));
-                }
+        if (object == null) {
+            return NONE;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (EStructuralFeature feature : Attributes.of(object.eClass())) {
+            if (!feature.isMany() && feature != ExsitePackage.Literals.DIRECTORY_OBJECT__NAME
+                    && object.eIsSet(feature)) {
+                values.put(feature.getName(), object.eGet(feature));
             }
         }
-        return earlier;
+        return new EarlierValues(values);
     }
 
     /** Returns a sentence for every value that was replaced by another one. */
     public List<String> contradictions(DirectoryObject now) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         List<String> sentences = new ArrayList<>();
         values.forEach((name, old) -> {
             EStructuralFeature feature = now.eClass().getEStructuralFeature(name);

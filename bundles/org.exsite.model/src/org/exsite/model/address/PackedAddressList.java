@@ -15,10 +15,7 @@ import org.eclipse.emf.ecore.util.DelegatingEcoreEList;
  */
 public final class PackedAddressList extends DelegatingEcoreEList<ProxyAddress> {
 
-    /** Finding an address goes through those before it, so that long lists are not packed. */
-    private static final int MOST = 64;
-    private static final int LONGEST = 0xFFFF;
-    private static final int LENGTH_OCTETS = 2;
+    private static final int LENGTH_OCTETS = AddressPacker.LENGTH_OCTETS;
     private static final long serialVersionUID = 1L;
 
     private final transient EStructuralFeature feature;
@@ -38,12 +35,12 @@ public final class PackedAddressList extends DelegatingEcoreEList<ProxyAddress> 
      */
     public static PackedAddressList of(InternalEObject owner, EStructuralFeature feature, List<?> addresses) {
         int size = 0;
-        if (addresses.size() > MOST) {
+        if (addresses.size() > AddressPacker.MOST) {
             return null;
         }
         for (Object value : addresses) {
             byte[] latin1 = value instanceof ProxyAddress address ? address.latin1() : null;
-            if (latin1 == null || latin1.length > LONGEST) {
+            if (latin1 == null || latin1.length > AddressPacker.LONGEST) {
                 return null;
             }
             size += LENGTH_OCTETS + latin1.length;
@@ -52,12 +49,16 @@ public final class PackedAddressList extends DelegatingEcoreEList<ProxyAddress> 
         int at = 0;
         for (Object value : addresses) {
             byte[] latin1 = ((ProxyAddress) value).latin1();
-            octets[at] = (byte) (latin1.length >> Byte.SIZE);
-            octets[at + 1] = (byte) latin1.length;
+            AddressPacker.putLength(octets, at, latin1.length);
             System.arraycopy(latin1, 0, octets, at + LENGTH_OCTETS, latin1.length);
             at += LENGTH_OCTETS + latin1.length;
         }
         return new PackedAddressList(owner, feature, octets);
+    }
+
+    /** Returns a list for an object of the addresses that an {@link AddressPacker} has put into a row. */
+    public static PackedAddressList of(InternalEObject owner, EStructuralFeature feature, byte[] row) {
+        return new PackedAddressList(owner, feature, row);
     }
 
     /** Tells whether the addresses are still in one row. */

@@ -11,11 +11,17 @@ public final class NamePool {
 
     private static final int WHOLE = 1 << 12;
     private static final int PARENTS = 1 << 16;
+    /** A power of two. */
+    private static final int KINDS = 1 << 8;
+    /** After so many texts of a kind it is known whether there are few different ones. */
+    private static final int TRIES = 4_096;
 
     private final Map<String, DistinguishedName> parents = new HashMap<>();
     private final String[] wholeTexts = new String[WHOLE];
     private final DistinguishedName[] wholeNames = new DistinguishedName[WHOLE];
     private final String[] texts = new String[WHOLE];
+    private final int[] tries = new int[KINDS];
+    private final int[] hits = new int[KINDS];
 
     /** Returns the one instance of a text that was seen lately, or the text itself. */
     public String text(String text) {
@@ -25,6 +31,31 @@ public final class NamePool {
         }
         texts[slot] = text;
         return text;
+    }
+
+    /**
+     * Returns the one instance of a text that was seen lately, or the text itself. Titles are the same again and again;
+     * telephone numbers never are, so that looking for them is given up.
+     *
+     * @param kind a number of what the text is: of a column or an attribute
+     */
+    public String text(String text, int kind) {
+        int at = kind & KINDS - 1;
+        if (tries[at] == TRIES) {
+            if (hits[at] < TRIES / 8) {
+                // an alias is often the same as the name before it
+                texts[slot(text)] = text;
+                return text;
+            }
+            tries[at] = 0;
+            hits[at] = 0;
+        }
+        tries[at]++;
+        String known = text(text);
+        if (known != text) {
+            hits[at]++;
+        }
+        return known;
     }
 
     /**

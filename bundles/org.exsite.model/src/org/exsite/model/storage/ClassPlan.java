@@ -3,7 +3,6 @@ package org.exsite.model.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -17,7 +16,8 @@ import org.exsite.model.ExsitePackage;
 /** What of a class a file holds, worked out once: attributes, lists of values and contained objects, in file order. */
 final class ClassPlan {
 
-    private static final Map<EClass, ClassPlan> PLANS = new ConcurrentHashMap<>();
+    /** By number of the class. Should two threads work one out at once, both come to the same. */
+    private static final ClassPlan[] PLANS = new ClassPlan[ExsitePackage.eINSTANCE.getEClassifiers().size()];
 
     final EClass eClass;
     /** What is written as attributes, by number of the feature; {@code null} for all else. */
@@ -40,9 +40,15 @@ final class ClassPlan {
         final EDataType values;
         final boolean text;
         final boolean distinguishedName;
+        final boolean address;
         /** Whether what an object holds for the feature is its value, without a default in its place. */
         final boolean direct;
         final byte[] octets;
+        /** What was read last: flags and choices come again and again. */
+        private Parsed last = new Parsed(null, null);
+
+        private record Parsed(String text, Object value) {
+        }
 
         private Slot(EClass owner, EStructuralFeature feature) {
             this.feature = feature;
@@ -53,6 +59,7 @@ final class ClassPlan {
             this.values = feature instanceof EAttribute attribute ? attribute.getEAttributeType() : null;
             this.text = values != null && values.getInstanceClass() == String.class;
             this.distinguishedName = values == ExsitePackage.Literals.DISTINGUISHED_NAME;
+            this.address = values == ExsitePackage.Literals.PROXY_ADDRESS && many;
             this.direct = feature.getDefaultValue() == null && !feature.isUnsettable();
             this.octets = name.getBytes(StandardCharsets.US_ASCII);
         }
@@ -62,7 +69,12 @@ final class ClassPlan {
         }
 
         Object parse(String value) {
-            return text ? value : EcoreUtil.createFromString(values, value);
+            Parsed known = last;
+            if (!value.equals(known.text())) {
+                known = new Parsed(value, text ? value : EcoreUtil.createFromString(values, value));
+                last = known;
+            }
+            return known.value();
         }
     }
 
@@ -85,7 +97,13 @@ final class ClassPlan {
     }
 
     static ClassPlan of(EClass eClass) {
-        return PLANS.computeIfAbsent(eClass, ClassPlan::new);
+        int id = eClass.getClassifierID();
+        ClassPlan known = PLANS[id];
+        if (known == null) {
+            known = new ClassPlan(eClass);
+            PLANS[id] = known;
+        }
+        return known;
     }
 
     static ClassPlan of(EObject object) {

@@ -17,6 +17,7 @@ import org.exsite.model.Organization;
 import org.exsite.model.naming.NamePool;
 import org.exsite.model.storage.ClassPlan.Slot;
 import org.exsite.model.util.CompactObject;
+import org.exsite.model.util.ValueBatch;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -38,6 +39,8 @@ final class OrganizationHandler extends DefaultHandler {
     private final Map<String, String> namespaces = new HashMap<>();
     private final List<InternalEObject> path = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final ValueBatch batch = new ValueBatch();
+    private final AddressElements addresses = new AddressElements();
     private Locator locator;
     private Organization organization;
     private Slot value;
@@ -100,6 +103,7 @@ final class OrganizationHandler extends DefaultHandler {
         } else if (path.size() >= limits.depth()) {
             throw refused("storage.tooDeep", Integer.toString(limits.depth()));
         } else {
+            addresses.flush(parent);
             InternalEObject object = create(type(slot, attributes));
             attributes(object, attributes);
             add(parent, slot, object);
@@ -126,14 +130,17 @@ final class OrganizationHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String qualified) throws SAXException {
         if (value == null) {
+            addresses.flush(path.getLast());
             ((CompactObject) path.removeLast()).compact();
             return;
         }
-        Object read = parse(value, text.toString());
-        if (value.many) {
-            values(path.getLast(), value).add(read);
+        InternalEObject object = path.getLast();
+        if (value.address) {
+            addresses.add(object, value, unescaped(value, text.toString()));
+        } else if (value.many) {
+            values(object, value).add(parse(value, text.toString()));
         } else {
-            ((CompactObject) path.getLast()).fill(value.id, read);
+            ((CompactObject) object).fill(value.id, parse(value, text.toString()));
         }
         value = null;
     }
@@ -179,6 +186,7 @@ final class OrganizationHandler extends DefaultHandler {
 
     private void attributes(InternalEObject object, Attributes attributes) throws SAXException {
         ClassPlan plan = ClassPlan.of(object);
+        batch.clear();
         for (int i = 0; i < attributes.getLength(); i++) {
             String uri = attributes.getURI(i);
             if (uri.isEmpty()) {
@@ -191,6 +199,7 @@ final class OrganizationHandler extends DefaultHandler {
                 throw refused("storage.unknownFeature", attributes.getQName(i), object.eClass().getName());
             }
         }
+        batch.flush((CompactObject) object);
     }
 
     /** Other EMF programs write a list of values that hold no spaces as one attribute. */
@@ -198,7 +207,7 @@ final class OrganizationHandler extends DefaultHandler {
         if (written.length() > limits.valueLength()) {
             throw refused("storage.valueTooLong", slot.name);
         } else if (!slot.many) {
-            ((CompactObject) object).fill(slot.id, parse(slot, written));
+            batch.set(slot.id, parse(slot, written));
         } else {
             for (String part : written.strip().split("\\s+")) {
                 values(object, slot).add(parse(slot, part));
@@ -207,14 +216,26 @@ final class OrganizationHandler extends DefaultHandler {
     }
 
     private Object parse(Slot slot, String written) throws SAXException {
+        String plain = unescaped(slot, written);
         try {
-            String plain = ValueEscapes.unescape(written);
-            return slot.distinguishedName ? pool.name(plain) : slot.text ? pool.text(plain) : slot.parse(plain);
+            return slot.distinguishedName ? pool.name(plain) : slot.text ? pool.text(plain, slot.id) : slot.parse(plain);
         } catch (IllegalArgumentException e) {
-            String shown = written.length() > 80 ? written.substring(0, 80) + "..." : written;
             throw slot.distinguishedName ? refused(new OrganizationFormatException(file, line(), e.getMessage()))
-                    : refused("storage.badValue", shown, slot.name, slot.values.getName());
+                    : badValue(slot, written);
         }
+    }
+
+    private String unescaped(Slot slot, String written) throws SAXException {
+        try {
+            return ValueEscapes.unescape(written);
+        } catch (IllegalArgumentException e) {
+            throw badValue(slot, written);
+        }
+    }
+
+    private SAXException badValue(Slot slot, String written) {
+        String shown = written.length() > 80 ? written.substring(0, 80) + "..." : written;
+        return refused("storage.badValue", shown, slot.name, slot.values.getName());
     }
 
     @SuppressWarnings("unchecked")
