@@ -15,6 +15,7 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.PersonRecipient;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.Recipient;
+import org.exsite.model.address.AddressNumbers;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.ProxyGenerator;
 import org.exsite.model.naming.DistinguishedName;
@@ -29,6 +30,7 @@ final class SampleRecipients {
 
     private final Map<String, Integer> aliases = new HashMap<>();
     private final TakenAddresses taken;
+    private final AddressNumbers numbers = new AddressNumbers();
     private int foreign;
 
     SampleRecipients(TakenAddresses taken) {
@@ -135,14 +137,15 @@ final class SampleRecipients {
     private CustomRecipient add(SampleSite site, DirectoryObject container, CustomRecipient custom,
             ProxyAddress target) {
         custom.setTargetAddress(target);
-        List<ProxyAddress> addresses = new ArrayList<>(ProxyGenerator.generate(site.addressing, custom, taken));
+        List<ProxyAddress> addresses = new ArrayList<>(
+                ProxyGenerator.generate(site.addressing, custom, taken, numbers));
         addresses.removeIf(address -> address.isType(target.type()));
         addresses.add(0, target);
         return add(container, custom, addresses);
     }
 
     private <T extends Recipient> T add(SampleSite site, DirectoryObject container, T recipient) {
-        return add(container, recipient, ProxyGenerator.generate(site.addressing, recipient, taken));
+        return add(container, recipient, ProxyGenerator.generate(site.addressing, recipient, taken, numbers));
     }
 
     private <T extends Recipient> T add(DirectoryObject container, T recipient, List<ProxyAddress> addresses) {

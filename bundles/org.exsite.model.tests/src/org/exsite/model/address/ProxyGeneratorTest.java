@@ -1,7 +1,9 @@
 package org.exsite.model.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.exsite.model.SiteAddressing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProxyGeneratorTest {
 
@@ -83,6 +86,50 @@ class ProxyGeneratorTest {
         "SMTP:%s.%g@domain.com      | SMTP:Last.First@domain.com"})
     void generatorsOfOtherGatewaysFollowTheArticles(String template, String address) {
         assertEquals(address, generate(template, mailbox("FirstLast", "First", "Last", "First Initial. Last")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "NOTES:%d@wspu.lotus  | NOTES:FirstInitial.Last@wspu.lotus",
+        "NOTES:%r _%d@x       | NOTES:First_Initial._Last@x",
+        "NOTES:&d/Site/Org@X  | NOTES:FirstInitial.Last/Site/Org@X",
+        "GWISE:Exch.Site.%d   | GWISE:Exch.Site.LastFirstInitial."})
+    void notesTurnsDisplayNamesRoundAtTheComma(String template, String address) {
+        assertEquals(address, generate(template, mailbox("FirstLast", "First", "Last", "Last, First Initial.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SNADS:NORTH(&m)", "PROFS:N(&1g&s)", "SMTP:%s@x.org", "CCMAIL:at SITE", "MS:ORG/SITE",
+            "X400:c=US;a= ;p=Org;o=Site;"})
+    void numbersThatAreRememberedAreThoseThatWouldBeFound(String template) {
+        AddressNumbers numbers = new AddressNumbers();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < 150; i++) {
+            Mailbox mailbox = mailbox("JohnDoe" + (char) ('a' + i % 3) + "x", "John", "Doexxxx" + (char) ('a' + i % 2),
+                    "John Doe");
+            ProxyAddress address = ProxyGenerator.generate(AddressTemplate.of(template), mailbox,
+                    a -> taken.contains(a.key()), numbers).orElseThrow();
+
+            assertEquals(ProxyGenerator.generate(AddressTemplate.of(template), mailbox,
+                    a -> taken.contains(a.key())).orElseThrow(), address);
+            taken.add(address.key());
+        }
+    }
+
+    @Test
+    void manyRecipientsOfOneNameNeedFewLooks() {
+        AddressNumbers numbers = new AddressNumbers();
+        Set<String> taken = new HashSet<>();
+        int[] looks = {0};
+        for (int i = 0; i < 5_000; i++) {
+            Mailbox mailbox = mailbox("JohnDoes" + i, "John", "Does", "x");
+            taken.add(ProxyGenerator.generate(AddressTemplate.of("SNADS:NORTH(&m)"), mailbox, a -> {
+                looks[0]++;
+                return taken.contains(a.key());
+            }, numbers).orElseThrow().key());
+        }
+        assertEquals(5_000, taken.size());
+        assertTrue(looks[0] < 4 * 5_000, looks[0] + " looks");
     }
 
     @Test

@@ -80,6 +80,25 @@ class X400AddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "C=US/A=ATT/P=Trager/O=North/S=Doe/G=Jane     | c=us;a=att;p=trager;o=north;s=doe;g=jane;",
+        "G=Jane/S=Doe/O=North/PRMD=Trager/ADMD= /C=US/ | c=us;a=;p=trager;o=north;s=doe;g=jane;",
+        "S=Doe/OU=A/OU=B/P=Trager/C=US                | c=us;p=trager;ou1=a;ou2=b;s=doe;",
+        "c=US/a= /p=AB//CD/s=Doe                      | c=us;a=;p=ab/cd;s=doe;",
+        "c=US/a= /p=ms/DDA.SMTP=sue@supplier.example  | c=us;a=;p=ms;dda:smtp=sue@supplier.example;"})
+    void theFirstSlashMayBeMissing(String text, String key) {
+        assertEquals(key, X400Address.parse(text).key());
+        assertEquals("x400:" + key, ProxyAddress.of("X400:" + text).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"c=US;a= ;p=A/o=B;s=Doe; | A/o=B", "c=US;p=A/o=B | A/o=B", "p=A/B | A/B",
+            "p=A/x=B | A/x=B"})
+    void aSlashIsPartOfAValueWhereItDoesNotPartAttributes(String text, String value) {
+        assertEquals(Optional.of(value), X400Address.parse(text).value(X400Attribute.PRMD));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "c=US;a= ;p=ms;dda:SMTP=sue@supplier.example;",
         "c=US;a= ;p=ms;DDA:smtp=sue@supplier.example;",

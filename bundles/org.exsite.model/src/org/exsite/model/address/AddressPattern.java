@@ -20,17 +20,24 @@ import org.exsite.model.Recipient;
  */
 final class AddressPattern {
 
+    /** Whose templates they are, where that makes a difference. */
+    private enum Kind {
+        SMTP, NOTES, OTHER
+    }
+
     private final Recipient recipient;
     private final boolean smtp;
+    private final boolean notes;
     private final Map<Character, Character> replacements = new HashMap<>();
     /** Whether the first replacement string stands for the alias, whatever its letter is. */
     private final boolean aliasFirst;
     private boolean filled;
     private boolean named;
 
-    private AddressPattern(Recipient recipient, boolean smtp, boolean aliasFirst) {
+    private AddressPattern(Recipient recipient, Kind kind, boolean aliasFirst) {
         this.recipient = recipient;
-        this.smtp = smtp;
+        this.smtp = kind == Kind.SMTP;
+        this.notes = kind == Kind.NOTES;
         this.aliasFirst = aliasFirst;
     }
 
@@ -47,14 +54,23 @@ final class AddressPattern {
     }
 
     private static String smtpUser(String pattern, Recipient recipient) {
-        return withoutStrayDots(new AddressPattern(recipient, true, false).fill(pattern));
+        return withoutStrayDots(new AddressPattern(recipient, Kind.SMTP, false).fill(pattern));
     }
 
     /** Returns addresses for a gateway of another type, or {@code null} if the template has nothing to fill in. */
     static IntFunction<String> other(String pattern, Recipient recipient) {
+        return other(pattern, recipient, Kind.OTHER);
+    }
+
+    /** Returns addresses for Notes, or {@code null} if the template has nothing to fill in. */
+    static IntFunction<String> notes(String pattern, Recipient recipient) {
+        return other(pattern, recipient, Kind.NOTES);
+    }
+
+    private static IntFunction<String> other(String pattern, Recipient recipient, Kind kind) {
         int at = pattern.lastIndexOf('@');
         String user = at == 0 ? "%m" : at < 0 ? pattern : pattern.substring(0, at);
-        String name = user(user, recipient);
+        String name = user(user, recipient, kind);
         String domain = at < 0 ? "" : pattern.substring(at);
         return name.isEmpty() ? null : number -> name + ProxyGenerator.number(number) + domain;
     }
@@ -79,10 +95,14 @@ final class AddressPattern {
      * missing; an empty text if nothing differs.
      */
     static String user(String pattern, Recipient recipient) {
-        AddressPattern filler = new AddressPattern(recipient, false, false);
+        return user(pattern, recipient, Kind.OTHER);
+    }
+
+    private static String user(String pattern, Recipient recipient, Kind kind) {
+        AddressPattern filler = new AddressPattern(recipient, kind, false);
         String user = filler.fill(pattern);
         if (filler.filled && !filler.named) {
-            filler = new AddressPattern(recipient, false, true);
+            filler = new AddressPattern(recipient, kind, true);
             user = filler.fill(pattern);
         }
         // a name that is missing must not leave two spaces: the Notes connector cannot find such recipients (Q216492)
@@ -153,9 +173,20 @@ final class AddressPattern {
             case 's' -> person == null ? "" : ProxyGenerator.text(person.getLastName());
             case 'g' -> person == null ? "" : ProxyGenerator.text(person.getFirstName());
             case 'i' -> person == null ? "" : ProxyGenerator.text(person.getInitials());
-            case 'd' -> ProxyGenerator.text(recipient.getDisplayName());
+            case 'd' -> displayName();
             default -> ProxyGenerator.alias(recipient);
         };
+    }
+
+    /**
+     * What precedes the first comma of a display name is the surname, which the generator of Notes puts behind the rest
+     * (Q187276). The example of that article keeps the spaces as well, against its own text, its example of
+     * {@code %r..%d}, and Q200233, which all have them taken out of what is filled in; so they are, as for every type.
+     */
+    private String displayName() {
+        String name = ProxyGenerator.text(recipient.getDisplayName());
+        int comma = notes ? name.indexOf(',') : -1;
+        return comma < 0 ? name : name.substring(comma + 1).strip() + ' ' + name.substring(0, comma).strip();
     }
 
     private String clean(String value, boolean isName) {

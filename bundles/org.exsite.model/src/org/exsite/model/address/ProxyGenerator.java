@@ -22,7 +22,7 @@ public final class ProxyGenerator {
 
     /** How many characters each part of an MS address may have. */
     private static final int MS_PART = 10;
-    private static final int ATTEMPTS = 10_000_000;
+    private static final String NOTES = "NOTES";
 
     private ProxyGenerator() {
     }
@@ -35,11 +35,17 @@ public final class ProxyGenerator {
      */
     public static List<ProxyAddress> generate(SiteAddressing addressing, Recipient recipient,
             Predicate<ProxyAddress> isTaken) {
+        return generate(addressing, recipient, isTaken, new AddressNumbers());
+    }
+
+    /** Generates the addresses of all templates for one of many recipients, with the numbers of those before it. */
+    public static List<ProxyAddress> generate(SiteAddressing addressing, Recipient recipient,
+            Predicate<ProxyAddress> isTaken, AddressNumbers numbers) {
         List<ProxyAddress> addresses = new ArrayList<>(4);
         for (AddressTemplate template : addressing.getGatewayProxies()) {
             if (isEnabled(addressing, template)) {
-                generate(template, recipient, isTaken.or(address -> contains(addresses, address))).ifPresent(address ->
-                        addresses.add(hasPrimary(addresses, address.type())
+                generate(template, recipient, isTaken.or(address -> contains(addresses, address)), numbers)
+                        .ifPresent(address -> addresses.add(hasPrimary(addresses, address.type())
                                 ? address.asSecondary() : address));
             }
         }
@@ -55,6 +61,12 @@ public final class ProxyGenerator {
      */
     public static Optional<ProxyAddress> generate(AddressTemplate template, Recipient recipient,
             Predicate<ProxyAddress> isTaken) {
+        return generate(template, recipient, isTaken, new AddressNumbers());
+    }
+
+    /** Generates the address of one template for one of many recipients, with the numbers of those before it. */
+    public static Optional<ProxyAddress> generate(AddressTemplate template, Recipient recipient,
+            Predicate<ProxyAddress> isTaken, AddressNumbers numbers) {
         String type = template.type();
         int first = 2;
         IntFunction<String> numbered;
@@ -67,20 +79,14 @@ public final class ProxyGenerator {
             }
             case ProxyAddress.SMTP -> numbered = AddressPattern.smtp(template.pattern(), recipient);
             case "SNADS", "PROFS" -> numbered = AddressPattern.host(template.pattern(), recipient);
+            case NOTES -> numbered = AddressPattern.notes(template.pattern(), recipient);
             default -> numbered = AddressPattern.other(template.pattern(), recipient);
         }
         if (type.isEmpty() || numbered == null) {
             return Optional.empty();
         }
-        boolean primary = template.text().startsWith(type);
-        ProxyAddress address = address(primary, type, numbered.apply(0));
-        for (int number = first; isTaken.test(address); number++) {
-            if (number == ATTEMPTS) {
-                return Optional.empty();
-            }
-            address = address(primary, type, numbered.apply(number));
-        }
-        return Optional.of(address);
+        String written = template.text().startsWith(type) ? type : type.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(numbers.free(written, numbered, first, isTaken));
     }
 
     /** Tells whether a site generates addresses of a template: its type is not among the disabled ones (Q176033). */
@@ -194,9 +200,5 @@ public final class ProxyGenerator {
             }
         }
         return false;
-    }
-
-    private static ProxyAddress address(boolean primary, String type, String value) {
-        return primary ? ProxyAddress.primary(type, value) : ProxyAddress.secondary(type, value);
     }
 }

@@ -22,6 +22,8 @@ final class X400Parser {
         String trimmed = text.strip();
         if (trimmed.startsWith("/")) {
             parser.slashForm(trimmed);
+        } else if (isSlashForm(trimmed)) {
+            parser.slashForm('/' + trimmed);
         } else {
             parser.semicolonForm(text);
         }
@@ -35,6 +37,28 @@ final class X400Parser {
             add(text.substring(start, stop));
             start = stop + 1;
         }
+    }
+
+    /**
+     * Tells whether slashes part the attributes although none stands at the beginning, as people write the form of RFC
+     * 1685 by hand: no semicolon parts them, and the first slash that a label may follow is followed by one that X.400
+     * has. Any other slash belongs to a value.
+     */
+    static boolean isSlashForm(String text) {
+        int slash = text.indexOf('/');
+        while (slash > 0 && !labelFollows(text, slash + 1)) {
+            slash = text.indexOf('/', slash + 1);
+        }
+        return slash > 0 && text.indexOf(';') < 0 && isLabel(text, 0) && isLabel(text, slash + 1);
+    }
+
+    private static boolean isLabel(String text, int start) {
+        int equals = text.indexOf('=', start);
+        if (equals < 0) {
+            return false;
+        }
+        String label = text.substring(start, equals).strip();
+        return X400Attribute.ofLabel(label) != null || label.equalsIgnoreCase("ou") || ddaPrefix(label) > 0;
     }
 
     /** A slash parts two attributes only if no escape keeps it and a label follows: values hold slashes (Q159189). */

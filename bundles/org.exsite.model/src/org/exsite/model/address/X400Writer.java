@@ -50,6 +50,9 @@ final class X400Writer {
      */
     static String quickKey(String text, int start) {
         int length = text.length();
+        if (text.indexOf(';', start) < 0) {
+            return null;
+        }
         if (start < length && (text.charAt(start) == '/' || text.charAt(start) == ' ')) {
             return null;
         }
