@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 import org.exsite.directory.csv.CsvReader;
 import org.exsite.directory.ldif.LdifReader;
@@ -24,11 +25,9 @@ import org.exsite.model.storage.OrganizationStorage;
  */
 public final class DirectoryReader {
 
-    private final ReadOptions options;
     private DirectoryTree tree = new DirectoryTree();
 
-    private DirectoryReader(ReadOptions options) {
-        this.options = options;
+    private DirectoryReader() {
     }
 
     /** Reads one file. */
@@ -53,14 +52,24 @@ public final class DirectoryReader {
      * @throws java.util.concurrent.CancellationException if the progress of the options asks for it
      */
     public static Organization read(List<Path> files, ReadOptions options) throws IOException {
-        DirectoryReader reader = new DirectoryReader(options);
+        return read(files, file -> options);
+    }
+
+    /**
+     * Reads several files, each with options of its own.
+     *
+     * @param options what they are for a file
+     * @throws java.util.concurrent.CancellationException if the progress of the options asks for it
+     */
+    public static Organization read(List<Path> files, Function<Path, ReadOptions> options) throws IOException {
+        DirectoryReader reader = new DirectoryReader();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             if (Files.isDirectory(file)) {
                 throw new DirectoryFormatException(name, 0, Messages.format("file.folder"));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                reader.add(in, name, Files.size(file));
+                reader.add(in, name, Files.size(file), options.apply(file));
             }
         }
         return reader.organization(files.isEmpty() ? "" : String.valueOf(files.getLast().getFileName()));
@@ -77,8 +86,8 @@ public final class DirectoryReader {
 
     /** Reads a stream, which stays open. */
     public static Organization read(InputStream in, String name, ReadOptions options) throws IOException {
-        DirectoryReader reader = new DirectoryReader(options);
-        reader.add(in, name, 0);
+        DirectoryReader reader = new DirectoryReader();
+        reader.add(in, name, 0, options);
         return reader.organization(name);
     }
 
@@ -95,9 +104,9 @@ public final class DirectoryReader {
     /** Reads a stream into an organization. */
     public static Organization merge(Organization base, InputStream in, String name, ReadOptions options)
             throws IOException {
-        DirectoryReader reader = new DirectoryReader(options);
+        DirectoryReader reader = new DirectoryReader();
         reader.tree = new DirectoryTree(base);
-        reader.add(in, name, 0);
+        reader.add(in, name, 0, options);
         return reader.organization(name);
     }
 
@@ -112,7 +121,7 @@ public final class DirectoryReader {
         }
     }
 
-    private void add(InputStream source, String name, long size) throws IOException {
+    private void add(InputStream source, String name, long size, ReadOptions options) throws IOException {
         options.progress().begin(Messages.format("progress.reading", name), size);
         InputStream in = new BufferedInputStream(new ProgressStream(source, options.progress()), 1 << 17);
         ReadLog log = new ReadLog(name, options);

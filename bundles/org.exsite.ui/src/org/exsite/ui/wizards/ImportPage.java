@@ -29,6 +29,7 @@ final class ImportPage extends WizardPage {
     private final List<Path> files;
     private org.eclipse.swt.widgets.List list;
     private Text options;
+    private Button includes;
     private Combo project;
     private Text file;
 
@@ -37,8 +38,14 @@ final class ImportPage extends WizardPage {
      *
      * @param files the files
      * @param options how they are read
+     * @param includes whether values may be taken from other files in the folder of each
      */
-    record Choice(List<Path> files, ReadOptions options) {
+    record Choice(List<Path> files, ReadOptions options, boolean includes) {
+
+        /** Returns how one of the files is read. */
+        ReadOptions optionsFor(Path file) {
+            return includes ? options.withIncludes(file.toAbsolutePath().getParent()) : options;
+        }
     }
 
     ImportPage(String proposedProject, List<Path> files) {
@@ -64,6 +71,10 @@ final class ImportPage extends WizardPage {
         options.setMessage(Messages.Import_optionsHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
         button(area, Messages.Import_browse, this::browseOptions);
+        includes = new Button(area, SWT.CHECK);
+        includes.setText(Messages.Import_includes);
+        includes.setToolTipText(Messages.Import_includesHint);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(includes);
         new Label(area, SWT.NONE).setText(Messages.New_project);
         project = new Combo(area, SWT.DROP_DOWN);
         project.setItems(Targets.projects());
@@ -151,7 +162,7 @@ final class ImportPage extends WizardPage {
     /** Returns what was chosen; the page must be complete. */
     Choice choice() {
         try {
-            return new Choice(List.copyOf(files), readOptions());
+            return new Choice(List.copyOf(files), readOptions(), includes.getSelection());
         } catch (IOException e) {
             throw new IllegalStateException(Messages.bind(Messages.Import_noOptions, e.getLocalizedMessage()), e);
         }

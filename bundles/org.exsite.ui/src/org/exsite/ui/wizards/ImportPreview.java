@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.DirectoryReader;
@@ -12,6 +13,7 @@ import org.exsite.directory.ReadOptions;
 import org.exsite.directory.SourcePreview;
 import org.exsite.model.ImportProblem;
 import org.exsite.model.Organization;
+import org.exsite.model.progress.Progress;
 
 /**
  * What an import will bring: the files are read, but nothing is written yet.
@@ -30,19 +32,21 @@ record ImportPreview(List<SourcePreview> sources, Organization organization, Cla
     /**
      * Reads files.
      *
+     * @param options how each file is read
      * @param open the organizations that are open in editors; they are only read
-     * @throws java.util.concurrent.CancellationException if the progress of the options asks for it
+     * @throws java.util.concurrent.CancellationException if the progress asks for it
      */
-    static ImportPreview of(List<Path> files, ReadOptions options, List<Organization> open) throws IOException {
+    static ImportPreview of(List<Path> files, Function<Path, ReadOptions> options, List<Organization> open,
+            Progress progress) throws IOException {
         List<SourcePreview> sources = new ArrayList<>();
         for (Path file : files) {
-            sources.add(SourcePreview.of(file, options, LINES));
+            sources.add(SourcePreview.of(file, options.apply(file), LINES));
         }
         Organization read = DirectoryReader.read(files, options);
         ClassCounts counts = ClassCounts.of(read);
         Optional<Organization> same = open.stream()
                 .filter(other -> other.getName() != null && other.getName().equalsIgnoreCase(read.getName())).findFirst();
-        same.ifPresent(other -> counts.compare(ChangeSet.between(other, read, options.progress())));
+        same.ifPresent(other -> counts.compare(ChangeSet.between(other, read, progress)));
         return new ImportPreview(List.copyOf(sources), read, counts, same);
     }
 

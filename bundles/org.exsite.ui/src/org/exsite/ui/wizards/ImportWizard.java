@@ -21,8 +21,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.directory.DirectoryReader;
-import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
+import org.exsite.model.progress.Progress;
 import org.exsite.ui.changes.MergeWizard;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
@@ -100,8 +100,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
             getContainer().run(true, true, monitor -> {
                 monitor.beginTask(Messages.Import_reading, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
                 try {
-                    ReadOptions options = choice.options().with(new MonitorProgress(monitor));
-                    preview = ImportPreview.of(choice.files(), options, open);
+                    Progress progress = new MonitorProgress(monitor);
+                    preview = ImportPreview.of(choice.files(), file -> choice.optionsFor(file).with(progress), open,
+                            progress);
                     previewed = choice;
                 } catch (IOException e) {
                     throw new InvocationTargetException(e, e.getLocalizedMessage());
@@ -138,7 +139,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         }
         Organization read = preview != null && choice.equals(previewed) ? preview.organization() : null;
         ImportJob job = new ImportJob(progress -> read != null ? read
-                : DirectoryReader.read(choice.files(), choice.options().with(progress)), page.target(),
+                : DirectoryReader.read(choice.files(), file -> choice.optionsFor(file).with(progress)), page.target(),
                 workbench.getActiveWorkbenchWindow());
         job.setUser(true);
         job.schedule();

@@ -40,6 +40,8 @@ final class Messages extends NLS {
     public static String Import_description;
     public static String Import_exports;
     public static String Import_files;
+    public static String Import_includes;
+    public static String Import_includesHint;
     public static String Import_job;
     public static String Import_noOptions;
     public static String Import_none;

@@ -37,6 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Before anything is written the import wizard shows what the files hold. */
 class ImportPreviewTest {
@@ -62,13 +64,17 @@ class ImportPreviewTest {
     }
 
     private void open(Path... files) {
+        start(files);
+        press("Next >");
+    }
+
+    private void start(Path... files) {
         ImportWizard wizard = new ImportWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         Arrays.stream(files).forEach(wizard::preset);
         dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        press("Next >");
     }
 
     private Button button(String text) {
@@ -130,6 +136,27 @@ class ImportPreviewTest {
         Await.until("the imported file is open", () -> OrganizationEditors.find(imported).isPresent());
         Await.markers();
         told.check();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, =title.txt", "true, Keeper of the keys"})
+    void valuesComeFromOtherFilesOnlyIfThatIsChosen(boolean chosen, String title) throws Exception {
+        Files.writeString(folder.resolve("title.txt"), "Keeper of the keys");
+        Path csv = Files.writeString(folder.resolve("keys.csv"), "Obj-Class,Directory Name,Obj-Container,Title\r\n"
+                + "Mailbox,Ann,/o=Trager/ou=North/cn=Recipients,=title.txt\r\n");
+
+        start(csv);
+        button("Take values").setSelection(chosen);
+        press("Finish");
+        dialog = null;
+
+        IFile imported = ResourcesPlugin.getWorkspace().getRoot().getProject("Organizations").getFile("keys.exsite");
+        Await.until("the imported file is open", () -> OrganizationEditors.find(imported).isPresent());
+        Mailbox ann = (Mailbox) DistinguishedNames.find(
+                OrganizationEditors.find(imported).orElseThrow().getOrganization(),
+                DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=Ann"));
+        assertEquals(title, ann.getTitle());
+        Await.markers();
     }
 
     @Test
