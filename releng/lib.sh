@@ -266,7 +266,7 @@ product() {
 
 # Runs the command line of the product with JAVA_HOME's Java, in the current folder.
 exsite() {
-    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=60 \
         -jar "$(product)/exsite-cli.jar" "$@"
 }
 
