@@ -1,6 +1,8 @@
 package org.exsite.samples.faults;
 
 import org.exsite.model.CustomRecipient;
+import org.exsite.model.DSSiteConfiguration;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.MTA;
 import org.exsite.model.Mailbox;
@@ -10,6 +12,7 @@ import org.exsite.model.Recipient;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.query.Sites;
 
 /** Faults of the form of addresses other than of X.400, most of which were generated so. */
 final class AddressFormFaults extends FaultGroup {
@@ -60,6 +63,38 @@ final class AddressFormFaults extends FaultGroup {
             Mailbox mailbox = planter.targets().next(Mailbox.class);
             notes(mailbox, mailbox.getAlias() + "x".repeat(256));
             planter.note("notes-address-too-long", mailbox, "tooLong");
+        });
+        fault("Q243242", planter -> {
+            Site site = planter.targets().site();
+            Parts.of(site, Server.class).setVersion("Version 5.5 (Build 2650.24: Service Pack 3)");
+            DistributionList list = planter.targets().fresh(DistributionList.class, site);
+            list.getProxyAddresses().clear();
+            planter.note("mailbox-without-address", list, "withoutAddress");
+            planter.noteAlso("recipient-without-x400", "Q150095", list, "withoutAddress");
+        });
+        fault("Q152953", planter -> {
+            Site site = planter.targets().site();
+            Parts.of(site, Server.class).setVersion("Version 4.0 (Build 993.1)");
+            planter.targets().addServer(site, "LATER10");
+            for (int i = 1; i <= 22; i++) {
+                CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
+                custom.setAlias("PJVANDER");
+                if (i == 22) {
+                    planter.note("alias-of-many", custom, "ofMany");
+                }
+            }
+        });
+        fault("Q188636", planter -> {
+            Site site = planter.targets().site();
+            for (int i = 0; i <= 50; i++) {
+                CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
+                custom.getProxyAddresses().replaceAll(address -> address.isType(ProxyAddress.SMTP)
+                        ? ProxyAddress.primary(ProxyAddress.SMTP, "invalid@" + custom.getAlias() + ".unused") : address);
+            }
+            DirectoryObject recipients = Sites.container(site, Sites.RECIPIENTS);
+            DSSiteConfiguration settings = Parts.of(site, DSSiteConfiguration.class);
+            settings.getOfflineAddressBookContainers().add(recipients.getDistinguishedName());
+            planter.note("smtp-domain-of-each", recipients, "domains");
         });
         fault("Q286650", planter -> {
             DistributionList list = planter.targets().next(DistributionList.class);

@@ -23,6 +23,7 @@ public final class AllFaults {
             new ConnectionFaults(),
             new RouteFaults(),
             new SiteLinkFaults(),
+            new DeliveryFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),
             new ExportFaults(),

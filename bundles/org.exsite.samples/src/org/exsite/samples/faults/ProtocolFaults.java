@@ -4,9 +4,12 @@ import org.exsite.model.ImapProtocolServer;
 import org.exsite.model.ImapProtocolSiteDefaults;
 import org.exsite.model.LdapProtocolServer;
 import org.exsite.model.LdapProtocolSiteDefaults;
+import org.exsite.model.MTA;
+import org.exsite.model.MailboxAgent;
 import org.exsite.model.PrivateInformationStore;
 import org.exsite.model.PublicInformationStore;
 import org.exsite.model.Server;
+import org.exsite.model.Site;
 import org.exsite.model.query.Sites;
 
 /** Faults of the protocols of Internet clients. */
@@ -39,6 +42,22 @@ final class ProtocolFaults extends FaultGroup {
             protocol.setUseSiteValues(Boolean.FALSE);
             protocol.setAnonymousAccess(Boolean.TRUE);
             planter.note("imap-anonymous-without-mailbox", protocol, "anonymous");
+        });
+        fault("Q224105", planter -> {
+            LdapProtocolServer protocol = Parts.of(planter.targets().site(), LdapProtocolServer.class);
+            protocol.setUseSiteValues(Boolean.FALSE);
+            protocol.setSubstringSearches("initialOnly");
+            planter.note("ldap-searches-refused", protocol, "searches");
+        });
+        fault("Q274601", planter -> {
+            Site site = planter.targets().site();
+            Server server = Parts.of(site, Server.class);
+            LdapProtocolServer protocol = Parts.of(server, LdapProtocolServer.class);
+            protocol.setUseSiteValues(Boolean.FALSE);
+            protocol.setEnabled(Boolean.FALSE);
+            MailboxAgent agent = Parts.add(site, MailboxAgent.class, "Mailbox Manager (" + server.getName() + ')');
+            agent.setHomeMTA(Parts.of(server, MTA.class).getDistinguishedName());
+            planter.note("mailbox-manager-without-ldap", agent, "manager");
         });
     }
 }

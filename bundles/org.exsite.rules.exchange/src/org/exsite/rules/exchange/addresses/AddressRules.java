@@ -22,6 +22,7 @@ public final class AddressRules {
                 new TooManyAddresses(),
                 new NotesAddressSpaces(),
                 new NotesAddressTooLong(),
-                new NotesAddressNameless());
+                new NotesAddressNameless(),
+                new DomainsOfTheirOwn());
     }
 }

@@ -31,6 +31,8 @@ public final class ConnectionRules {
                 new InternetOfOtherSite(),
                 new ScopeIgnored(),
                 new SiteScopeInHub(),
-                new GatewaySharesSpace());
+                new GatewaySharesSpace(),
+                new TargetWithoutRoute(),
+                new RasDisplayName());
     }
 }

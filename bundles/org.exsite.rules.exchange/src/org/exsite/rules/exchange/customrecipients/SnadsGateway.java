@@ -36,7 +36,7 @@ public final class SnadsGateway extends ExchangeRule<CustomRecipient> {
         ProxyAddress target = custom.getTargetAddress();
         if (target != null && target.isType("SNADS") && target.value().indexOf('\\') != target.value().lastIndexOf('\\')
                 && Instances.all(context, ExsitePackage.Literals.MS_MAIL_CONNECTOR).stream().anyMatch(connector ->
-                        ((MSMailConnector) connector).getAddressSpaces().stream()
+                        context.use((MSMailConnector) connector).getAddressSpaces().stream()
                                 .anyMatch(space -> "SNADS".equalsIgnoreCase(space.getType())))) {
             context.report(custom, FEATURE, Labels.of(custom), target.value());
         }

@@ -37,6 +37,7 @@ public final class ForeignMailRules {
                 new DirSyncWithoutConnector(),
                 new ManualDirSyncRecipient(),
                 new ManualGroupWiseRecipient(),
-                new SystemRecipientLeftOver());
+                new SystemRecipientLeftOver(),
+                new NotesAddressesDisabled());
     }
 }

@@ -27,6 +27,8 @@ public final class InternetMailRules {
                 new DialUpNames(),
                 new PostmasterElsewhere(),
                 new AutoRepliesDisabled(),
-                new CharacterSetOther());
+                new CharacterSetOther(),
+                new DomainNotInbound(),
+                new PostmasterMissing());
     }
 }

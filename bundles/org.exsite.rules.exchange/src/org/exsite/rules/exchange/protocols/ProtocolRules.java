@@ -16,6 +16,8 @@ public final class ProtocolRules {
                 new LdapPortTaken(),
                 new LdapChallenge(),
                 new ImapMembership(),
-                new AnonymousImap());
+                new AnonymousImap(),
+                new LdapInitialOnly(),
+                new MailboxManagerWithoutLdap());
     }
 }

@@ -1,5 +1,6 @@
 package org.exsite.rules.exchange.recipients;
 
+import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.ProtocolSetting;
@@ -23,6 +24,11 @@ public final class AliasNotAccount extends ExchangeRule<Mailbox> {
     public AliasNotAccount() {
         super(RuleTexts.of(AliasNotAccount.class).describe("alias-not-account", Severity.INFO, "Q191558", "Q324025",
                 "Q184463"), ExsitePackage.Literals.MAILBOX, new Propose("alias-from-account", AliasNotAccount::wanted));
+    }
+
+    @Override
+    public boolean looksAt(EClass contained) {
+        return contained == ExsitePackage.Literals.PROTOCOL_SETTING;
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class RecipientRules {
                 new RestrictionIgnored(),
                 new MailboxWithoutStore(),
                 new MovedWithoutX500(),
-                new MailboxOfOtherOrganization());
+                new MailboxOfOtherOrganization(),
+                new AliasOfMany());
     }
 }

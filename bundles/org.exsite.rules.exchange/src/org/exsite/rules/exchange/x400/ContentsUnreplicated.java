@@ -18,7 +18,7 @@ public final class ContentsUnreplicated extends ExchangeRule<X400Connector> {
 
     public ContentsUnreplicated() {
         super(RuleTexts.of(ContentsUnreplicated.class).describe("x400-exchange-contents-unreplicated", Severity.ERROR,
-                "Q275631"), ExsitePackage.Literals.X400_CONNECTOR,
+                "Q275631", "Q175499"), ExsitePackage.Literals.X400_CONNECTOR,
                 new RemoveValue(ContentsUnreplicated.class, "disallow-exchange-contents"), new AddConnectedSite());
     }
 

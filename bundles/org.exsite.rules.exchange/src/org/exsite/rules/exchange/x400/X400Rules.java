@@ -31,6 +31,7 @@ public final class X400Rules {
                 new CatchAllToExchange(),
                 new ContentsUnreplicated(),
                 new NoWayBack(),
-                new CustomRecipientLoop());
+                new CustomRecipientLoop(),
+                new MapiDisabled());
     }
 }

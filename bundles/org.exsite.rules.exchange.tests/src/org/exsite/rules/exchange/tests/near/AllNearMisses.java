@@ -26,10 +26,17 @@ final class AllNearMisses {
 
     private static final List<NearMiss> CASES = Stream.<NearMisses>of(
             new AddressNearMisses(),
+            new AliasNearMisses(),
             new ConnectionNearMisses(),
+            new CustomRecipientNearMisses(),
+            new DeliveryNearMisses(),
+            new DirSyncNearMisses(),
             new FolderNearMisses(),
             new ForeignMailNearMisses(),
             new InternetMailNearMisses(),
+            new ListNearMisses(),
+            new ProtocolNearMisses(),
+            new RecipientNearMisses(),
             new SiteLinkNearMisses(),
             new SiteAddressingNearMisses(),
             new SiteNearMisses(),

@@ -1,0 +1,41 @@
+package org.exsite.rules.exchange.tests.near;
+
+import static org.exsite.rules.exchange.tests.Directories.FACTORY;
+
+import org.exsite.model.LdapProtocol;
+import org.exsite.model.LdapProtocolServer;
+import org.exsite.model.LdapProtocolSiteDefaults;
+import org.exsite.model.MailboxAgent;
+import org.exsite.model.query.Sites;
+import org.exsite.rules.exchange.tests.Directories;
+
+final class ProtocolNearMisses extends NearMisses {
+
+    ProtocolNearMisses() {
+        near("ldap-port-on-windows-2000", "another port, and the port on Windows NT", model -> {
+            LdapProtocol protocol = Directories.add(model.server, FACTORY.createLdapProtocolServer(), "LDAP");
+            protocol.setPort(389);
+            model.server.setOperatingSystem("Windows NT 4.0");
+            return () -> model.server.setOperatingSystem("Windows 2000 Server 5.0");
+        });
+        near("ldap-searches-refused", "a server that takes the settings of its site", model -> {
+            LdapProtocolServer protocol = Directories.add(model.server, FACTORY.createLdapProtocolServer(), "LDAP");
+            protocol.setSubstringSearches("initialOnly");
+            protocol.setUseSiteValues(Boolean.TRUE);
+            return () -> protocol.setUseSiteValues(Boolean.FALSE);
+        });
+        near("mailbox-manager-without-ldap", "a disabled server that takes the settings of its site, and another agent",
+                model -> {
+                    LdapProtocolServer own = Directories.add(model.server, FACTORY.createLdapProtocolServer(), "LDAP");
+                    own.setEnabled(Boolean.FALSE);
+                    own.setUseSiteValues(Boolean.TRUE);
+                    LdapProtocolSiteDefaults defaults = Directories.add(
+                            Sites.container(model.site, Sites.CONFIGURATION), FACTORY.createLdapProtocolSiteDefaults(),
+                            "LDAP");
+                    defaults.setEnabled(Boolean.TRUE);
+                    MailboxAgent agent = model.connector(FACTORY.createMailboxAgent(), "Mailbox Manager (NORTH1)");
+                    agent.setHomeMTA(model.server.getDistinguishedName().child("Microsoft MTA"));
+                    return () -> defaults.setEnabled(Boolean.FALSE);
+                });
+    }
+}
