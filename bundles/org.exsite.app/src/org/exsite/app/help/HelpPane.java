@@ -29,6 +29,7 @@ final class HelpPane {
 
     static final String START_PAGE = "/org.exsite.help/doc/index.html"; //$NON-NLS-1$
 
+    private static final int TREE_WIDTH = 100;
     private static final int[] WEIGHTS = {38, 62};
 
     private final HelpSite site;
@@ -68,7 +69,7 @@ final class HelpPane {
         contents.setLabelProvider(LabelProvider.createTextProvider(HelpContents::label));
         contents.setInput(tocs);
         contents.expandToLevel(2);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(contents.getTree());
+        GridDataFactory.fillDefaults().grab(true, true).hint(TREE_WIDTH, SWT.DEFAULT).applyTo(contents.getTree());
         contents.addSelectionChangedListener(event -> {
             String href = HelpContents.href(event.getStructuredSelection().getFirstElement());
             if (href != null && !showing) {

@@ -52,7 +52,8 @@ final class HelpWindow extends Window {
         tools.createControl(area);
         area.addDisposeListener(event -> tools.dispose());
         pane = new HelpPane(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        // without a hint it would be as wide as its longest line
+        GridDataFactory.fillDefaults().grab(true, true).hint(SIZE.x / 2, SIZE.y / 2).applyTo(pane.control());
         return area;
     }
 
