@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "exsite", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
         subcommands = {CheckCommand.class, ReportCommand.class, FixCommand.class, ConvertCommand.class, DiffCommand.class,
             MergeCommand.class, ApplyCommand.class, TraceCommand.class, GwartCommand.class, LdapCommand.class,
-            RulesCommand.class, SchemaCommand.class, SampleCommand.class, HelpCommand.class})
+            DiagramCommand.class, RulesCommand.class, SchemaCommand.class, SampleCommand.class, HelpCommand.class})
 public final class ExsiteCommand implements Callable<Integer> {
 
     private final Console console;

@@ -28,6 +28,7 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Severity;
 import org.exsite.ui.changes.PendingChangesPage;
+import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.editor.pages.OverviewPage;
@@ -86,6 +87,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         try {
             addPage(organizationPage);
             addPage(new OverviewPage(this));
+            addPage(new TopologyPage(this));
             addPage(new RecipientsPage(this));
             addPage(new RoutingPage(this));
             addPage(new PendingChangesPage(this));

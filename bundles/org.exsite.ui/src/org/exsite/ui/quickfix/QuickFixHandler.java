@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.exsite.model.DirectoryObject;
 import org.exsite.rules.Finding;
+import org.exsite.ui.diagram.canvas.DiagramCanvas;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** Offers the fixes of the problems of what is selected in the editor. */
@@ -58,6 +59,9 @@ public final class QuickFixHandler extends AbstractHandler {
         if (focus instanceof Tree tree && tree.getSelectionCount() > 0) {
             Rectangle bounds = tree.getSelection()[0].getBounds();
             return tree.toDisplay(bounds.x, bounds.y + bounds.height);
+        }
+        if (focus instanceof DiagramCanvas diagram) {
+            return diagram.toDisplay(diagram.besideSelection());
         }
         return focus.toDisplay(0, focus.getSize().y);
     }

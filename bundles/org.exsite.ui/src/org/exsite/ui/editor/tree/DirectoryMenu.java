@@ -28,12 +28,13 @@ import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.quickfix.EditorFixes;
 
-/** The menu on the objects of a tree. */
-final class DirectoryMenu {
+/** The menu on the selected objects, for trees and for the diagram. */
+public final class DirectoryMenu {
 
     private final OrganizationEditor editor;
 
-    DirectoryMenu(OrganizationEditor editor) {
+    /** Makes the menu of an editor. */
+    public DirectoryMenu(OrganizationEditor editor) {
         this.editor = editor;
     }
 
@@ -47,7 +48,8 @@ final class DirectoryMenu {
         editor.getEditorSite().registerContextMenu(OrganizationEditor.ID + ".tree", manager, viewer, false); //$NON-NLS-1$
     }
 
-    private void fill(IMenuManager menu) {
+    /** Adds what can be done with the selected objects. */
+    public void fill(IMenuManager menu) {
         List<EObject> objects = editor.getSelection().objects();
         if (objects.size() == 1 && editor.getEditingDomain() != null) {
             MenuManager children = new MenuManager(Messages.Tree_new);

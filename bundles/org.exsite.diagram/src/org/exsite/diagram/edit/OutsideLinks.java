@@ -1,0 +1,87 @@
+package org.exsite.diagram.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.exsite.diagram.DiagramMessages;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.DeliveryMechanism;
+import org.exsite.model.ExsiteFactory;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Gateway;
+import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Recipient;
+import org.exsite.model.SmtpAcceptance;
+import org.exsite.model.TransferMode;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.Schema;
+
+/** Makes connectors that lead out of the organization. */
+public final class OutsideLinks {
+
+    /** The classes of connectors that lead to other mail systems, in the order in which they are offered. */
+    public static final List<EClass> TYPES = List.of(ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
+            ExsitePackage.Literals.MS_MAIL_CONNECTOR, ExsitePackage.Literals.CC_MAIL_CONNECTOR,
+            ExsitePackage.Literals.NOTES_CONNECTOR, ExsitePackage.Literals.GROUP_WISE_CONNECTOR,
+            ExsitePackage.Literals.PROFS_CONNECTOR, ExsitePackage.Literals.SNADS_CONNECTOR);
+
+    private OutsideLinks() {
+    }
+
+    /** Says why a site cannot have a connector, or nothing if it can. */
+    public static Optional<String> problem(SiteLinks.End from) {
+        return from.bridgehead().isPresent() ? Optional.empty()
+                : Optional.of(DiagramMessages.format("connect.noServer", ObjectLabels.of(from.site())));
+    }
+
+    /** Returns a command that makes a connector of a class in a site, as one step. */
+    public static Command connect(EditingDomain domain, SiteLinks.End from, EClass type) {
+        if (problem(from).isPresent()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Bridgehead home = from.bridgehead().orElseThrow();
+        Gateway gateway = (Gateway) EcoreUtil.create(type);
+        gateway.setDeliveryMechanism(DeliveryMechanism.RETRIEVAL_QUEUE);
+        gateway.setCanPreserveDNs(Boolean.FALSE);
+        Homes.move(gateway, home);
+        if (gateway instanceof InternetMailService internet) {
+            internet(internet, from);
+        }
+        String kind = Schema.of(type).namePrefix().orElse(ObjectLabels.ofClass(type)).strip();
+        CompoundCommand command = new CompoundCommand(DiagramMessages.format("connect.outside",
+                ObjectLabels.ofClass(type), ObjectLabels.of(from.site())));
+        command.append(NewConnectors.add(domain, gateway, home, kind + " (" + home.server().getName() + ')'));
+        return command;
+    }
+
+    /** As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535). */
+    private static void internet(InternetMailService service, SiteLinks.End from) {
+        AddressSpace everything = ExsiteFactory.eINSTANCE.createAddressSpace();
+        everything.setType(ProxyAddress.SMTP);
+        everything.setAddress("*");
+        everything.setCost(1);
+        service.getAddressSpaces().add(everything);
+        service.setExtensionName(ProxyAddress.SMTP);
+        service.setAddressType(ProxyAddress.SMTP);
+        service.setTransferMode(TransferMode.BOTH);
+        service.setAcceptConnections(SmtpAcceptance.ANY_HOST);
+        administrator(from).ifPresent(mailbox -> service.setAdministratorMailbox(DistinguishedNames.of(mailbox)));
+    }
+
+    private static Optional<Recipient> administrator(SiteLinks.End from) {
+        List<Recipient> able = Sites.recipients(from.site()).filter(Mailbox.class::isInstance)
+                .filter(recipient -> recipient.getProxyAddresses().stream()
+                        .anyMatch(address -> address.isType(ProxyAddress.X400))).toList();
+        return able.stream().filter(recipient -> "Administrator".equalsIgnoreCase(recipient.getName())).findFirst();
+    }
+}
