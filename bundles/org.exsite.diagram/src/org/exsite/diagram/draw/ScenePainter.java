@@ -18,7 +18,7 @@ public final class ScenePainter {
     /** From this many dots to a unit on, texts of rows are drawn. */
     private static final double ROWS_FROM = 0.5;
     private static final double TITLES_FROM = 0.28;
-    private static final double LABELS_FROM = 0.75;
+    private static final double LABELS_FROM = 0.6;
     /** Below this, all lines between two nodes become one. */
     private static final double STRANDS_FROM = 0.35;
     private static final double CORNER = 7;

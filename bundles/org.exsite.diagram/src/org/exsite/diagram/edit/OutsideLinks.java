@@ -1,6 +1,8 @@
 package org.exsite.diagram.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -29,11 +31,10 @@ import org.exsite.model.schema.Schema;
 /** Makes connectors that lead out of the organization. */
 public final class OutsideLinks {
 
+    private static final Map<EClass, String> ADDRESSES = addresses();
+
     /** The classes of connectors that lead to other mail systems, in the order in which they are offered. */
-    public static final List<EClass> TYPES = List.of(ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-            ExsitePackage.Literals.MS_MAIL_CONNECTOR, ExsitePackage.Literals.CC_MAIL_CONNECTOR,
-            ExsitePackage.Literals.NOTES_CONNECTOR, ExsitePackage.Literals.GROUP_WISE_CONNECTOR,
-            ExsitePackage.Literals.PROFS_CONNECTOR, ExsitePackage.Literals.SNADS_CONNECTOR);
+    public static final List<EClass> TYPES = List.copyOf(ADDRESSES.keySet());
 
     private OutsideLinks() {
     }
@@ -54,6 +55,7 @@ public final class OutsideLinks {
         gateway.setDeliveryMechanism(DeliveryMechanism.RETRIEVAL_QUEUE);
         gateway.setCanPreserveDNs(Boolean.FALSE);
         Homes.move(gateway, home);
+        takeAll(gateway);
         if (gateway instanceof InternetMailService internet) {
             internet(internet, from);
         }
@@ -64,14 +66,32 @@ public final class OutsideLinks {
         return command;
     }
 
-    /** As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535). */
-    private static void internet(InternetMailService service, SiteLinks.End from) {
+    /** The types of addresses that the connectors serve. */
+    private static Map<EClass, String> addresses() {
+        Map<EClass, String> types = new LinkedHashMap<>();
+        types.put(ExsitePackage.Literals.INTERNET_MAIL_SERVICE, ProxyAddress.SMTP);
+        types.put(ExsitePackage.Literals.MS_MAIL_CONNECTOR, "MS");
+        types.put(ExsitePackage.Literals.CC_MAIL_CONNECTOR, "CCMAIL");
+        types.put(ExsitePackage.Literals.NOTES_CONNECTOR, "NOTES");
+        types.put(ExsitePackage.Literals.GROUP_WISE_CONNECTOR, "GWISE");
+        types.put(ExsitePackage.Literals.PROFS_CONNECTOR, "PROFS");
+        types.put(ExsitePackage.Literals.SNADS_CONNECTOR, "SNADS");
+        return types;
+    }
+
+    /** A connector without an address space gets no mail. */
+    private static void takeAll(Gateway gateway) {
+        String type = ADDRESSES.get(gateway.eClass());
         AddressSpace everything = ExsiteFactory.eINSTANCE.createAddressSpace();
-        everything.setType(ProxyAddress.SMTP);
+        everything.setType(type);
         everything.setAddress("*");
         everything.setCost(1);
-        service.getAddressSpaces().add(everything);
-        service.setExtensionName(ProxyAddress.SMTP);
+        gateway.getAddressSpaces().add(everything);
+        gateway.setExtensionName(type);
+    }
+
+    /** As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535). */
+    private static void internet(InternetMailService service, SiteLinks.End from) {
         service.setAddressType(ProxyAddress.SMTP);
         service.setTransferMode(TransferMode.BOTH);
         service.setAcceptConnections(SmtpAcceptance.ANY_HOST);

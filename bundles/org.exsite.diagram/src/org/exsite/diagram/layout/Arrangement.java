@@ -37,15 +37,18 @@ final class Arrangement {
         Map<Node, Integer> order = new IdentityHashMap<>();
         core.forEach(node -> order.put(node, order.size()));
         Assembly assembly = new Assembly();
-        core.forEach(node -> assembly.add(node, depth.get(node)));
+        for (Node node : core) {
+            int side = depth.get(node);
+            assembly.add(node, side == 0 ? blocks.of(node) : tree(node, hanging, side > 0), side);
+        }
         for (Node node : core) {
             for (Node other : neighbours.of(node)) {
                 if (depth.containsKey(other) && isBefore(node, other, depth, order)) {
                     assembly.connect(assembly.number(node), assembly.number(other));
                 }
             }
-            hang(assembly, node, hanging, depth.get(node));
         }
+        hang(assembly, centre, hanging);
         return blocks.layered(assembly.blocks, assembly.edges, true);
     }
 
@@ -54,13 +57,13 @@ final class Arrangement {
         return by < 0 || by == 0 && order.get(node) < order.get(other);
     }
 
-    /** What hangs on a node of the left half stands to the left of it; of the one in the middle, on both sides. */
-    private void hang(Assembly assembly, Node on, Map<Node, List<Node>> hanging, int depth) {
+    /** What hangs on the node in the middle stands on both sides of it. */
+    private void hang(Assembly assembly, Node on, Map<Node, List<Node>> hanging) {
         List<Node> left = new ArrayList<>();
         List<Node> right = new ArrayList<>();
         int balance = 0;
         for (Node node : sitesFirst(hanging.getOrDefault(on, List.of()))) {
-            boolean toTheRight = depth > 0 || depth == 0 && balance <= 0;
+            boolean toTheRight = balance <= 0;
             (toTheRight ? right : left).add(node);
             balance += (toTheRight ? 1 : -1) * weight(node, hanging);
         }
@@ -93,7 +96,7 @@ final class Arrangement {
             return blocks.of(root);
         }
         Assembly assembly = new Assembly();
-        assembly.add(root, 0);
+        assembly.add(root, blocks.of(root), 0);
         for (Block block : gathered(hanging.get(root), hanging, toTheRight)) {
             block.side = toTheRight ? 1 : -1;
             assembly.connect(0, assembly.add(block));
@@ -108,8 +111,7 @@ final class Arrangement {
         final List<Blocks.Edge> edges = new ArrayList<>();
         private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
-        void add(Node node, int side) {
-            Block block = Arrangement.this.blocks.of(node);
+        void add(Node node, Block block, int side) {
             block.side = side;
             numbers.put(node, add(block));
         }

@@ -14,7 +14,6 @@ import org.exsite.diagram.LinkKind;
 import org.exsite.diagram.edit.OutsideLinks;
 import org.exsite.diagram.edit.SiteLinks;
 import org.exsite.model.edit.ObjectLabels;
-import org.exsite.ui.diagram.tools.ConnectTool;
 import org.exsite.ui.editor.ObjectImages;
 
 /** The buttons in the heading of the page. */
@@ -39,14 +38,13 @@ final class DiagramToolBar {
         bar.add(action(Messages.Tool_zoomOut, "zoom_out", () -> page.canvas().zoomOut())); //$NON-NLS-1$
         bar.add(action(Messages.Tool_zoomIn, "zoom_in", () -> page.canvas().zoomIn())); //$NON-NLS-1$
         bar.add(action(Messages.Tool_fit, "fit", () -> page.canvas().fit())); //$NON-NLS-1$
-        bar.add(toggle(Messages.Tool_map, "map", () -> page.map().getVisible(), page.map()::setVisible)); //$NON-NLS-1$
+        bar.add(toggle(Messages.Tool_map, "map", page.map()::isWanted, page.map()::want)); //$NON-NLS-1$
         bar.add(new Separator());
         bar.add(action(Messages.Tool_export, "export", () -> new PictureExport(page).run())); //$NON-NLS-1$
     }
 
-    /** Takes the tool that draws one connector; afterwards the mouse selects again. */
     private void draw() {
-        page.pointing().use(new ConnectTool(page.canvas(), page.gestures(), kind, page::useSelectTool));
+        page.draw(kind);
         page.canvas().setFocus();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.events.FocusListener;
@@ -25,6 +26,7 @@ import org.exsite.ui.diagram.canvas.DiagramCanvas;
 import org.exsite.ui.diagram.canvas.DiagramState;
 import org.exsite.ui.diagram.canvas.MapView;
 import org.exsite.ui.diagram.canvas.SpokenDiagram;
+import org.exsite.ui.diagram.tools.ConnectTool;
 import org.exsite.ui.diagram.tools.Pointing;
 import org.exsite.ui.diagram.tools.SelectTool;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -175,8 +177,13 @@ public final class TopologyPage extends FormPage {
         return arranging;
     }
 
-    Pointing pointing() {
-        return pointing;
+    /**
+     * Has the mouse draw a connector; afterwards it selects again.
+     *
+     * @param type the class of the connector, or {@code null} to ask for it at the end of the line
+     */
+    public void draw(EClass type) {
+        pointing.use(new ConnectTool(canvas, gestures, type, this::useSelectTool));
     }
 
     /** Goes back to the tool that selects. */

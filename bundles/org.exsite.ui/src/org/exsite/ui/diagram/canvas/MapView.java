@@ -19,6 +19,7 @@ public final class MapView extends Canvas {
     private static final int MARGIN = 4;
 
     private final DiagramCanvas canvas;
+    private boolean wanted = true;
 
     /** Makes the map of a canvas. */
     public MapView(Composite parent, DiagramCanvas canvas) {
@@ -35,9 +36,28 @@ public final class MapView extends Canvas {
         });
         canvas.addViewListener(() -> {
             if (!isDisposed()) {
+                updateVisibility();
                 redraw();
             }
         });
+    }
+
+    /** Tells whether the map is shown when there is more than is seen. */
+    public boolean isWanted() {
+        return wanted;
+    }
+
+    /** Shows the map when there is more than is seen, or never. */
+    public void want(boolean on) {
+        wanted = on;
+        updateVisibility();
+    }
+
+    /** Where everything is seen, a map would only be in the way. */
+    private void updateVisibility() {
+        Box seen = canvas.view().visible(canvas.getSize());
+        setVisible(wanted && canvas.state().scene() != null
+                && !seen.grown(1).equals(seen.grown(1).with(canvas.state().scene().bounds())));
     }
 
     private Viewport map() {

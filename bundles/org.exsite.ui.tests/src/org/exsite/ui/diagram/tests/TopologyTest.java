@@ -1,0 +1,288 @@
+package org.exsite.ui.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.exsite.diagram.Link;
+import org.exsite.diagram.LinkKind;
+import org.exsite.diagram.Node;
+import org.exsite.diagram.Part;
+import org.exsite.diagram.draw.Box;
+import org.exsite.directory.ChangeSet;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.Organization;
+import org.exsite.model.Site;
+import org.exsite.model.query.Sites;
+import org.exsite.rules.Finding;
+import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.diagram.PictureExport;
+import org.exsite.ui.diagram.TopologyPage;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.OrganizationPage;
+import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.Widgets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do on the page Topology. */
+class TopologyTest {
+
+    private OrganizationEditor editor;
+    private TopologyPage page;
+    private Hand hand;
+
+    @AfterEach
+    void closeEverything() throws CoreException {
+        Desk.clear();
+    }
+
+    @Test
+    void aConnectorIsDrawnFromOneSiteToAnotherAndTakenBack() throws Exception {
+        open(SampleOrganization.builder().sites(3).recipients(12).build());
+        List<String> problems = problems();
+        page.draw(ExsitePackage.Literals.SITE_CONNECTOR);
+        hand.drag(hand.at(hand.node("South")), hand.at(hand.node("East")));
+        Link there = hand.link(LinkKind.SITE, "South", "East");
+        assertTrue(hand.selects(there.object()));
+        assertSame(there.object(), editor.getSelection().objects().getFirst());
+        assertEquals("East", hand.link(LinkKind.SITE, "East", "South").from().title());
+        assertEquals(problems, problems());
+        assertEquals("Connect South and East by site connectors", stack().getUndoCommand().getLabel());
+        stack().undo();
+        assertFalse(editor.isDirty());
+        assertTrue(page.state().topology().links().stream()
+                .noneMatch(link -> link.kind() == LinkKind.SITE && link.to().title().equals("East") && link.from().title().equals("South")));
+    }
+
+    @Test
+    void aConnectorThatCannotBeIsRefusedWithAReason() throws Exception {
+        open(SampleOrganization.builder().sites(3).recipients(12).build());
+        page.draw(ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR);
+        hand.drag(hand.at(hand.node("South")), hand.at(hand.node("East")));
+        assertFalse(stack().canUndo());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void aProblemIsFixedFromTheDiagram() throws Exception {
+        open(SampleOrganization.founding());
+        Link service = hand.link(LinkKind.INTERNET, "North", "Internet");
+        hand.click(hand.on(service, 0.5));
+        assertTrue(hand.selects(service.object()));
+        assertEquals(1, problems().size());
+        choose(choose(page.canvas().getMenu(), "Quick Fix").getMenu(), "Generate");
+        assertEquals(List.of(), problems());
+        stack().undo();
+        assertEquals(1, problems().size());
+        assertFalse(stack().canUndo());
+    }
+
+    @Test
+    void aSiteIsRenamedInPlace() throws Exception {
+        open(SampleOrganization.founding());
+        Site north = Sites.sites(editor.getOrganization()).getFirst();
+        hand.click(hand.at(hand.node("North")));
+        hand.key(SWT.F2, 0);
+        Text field = Widgets.all(page.canvas(), Text.class).findFirst().orElseThrow();
+        assertEquals("North", field.getText());
+        field.setText("Northern Works");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("Northern Works", north.getDisplayName());
+        assertEquals("North", north.getName());
+        assertSame(north, hand.node("Northern Works").object());
+        stack().undo();
+        assertEquals("North", north.getDisplayName());
+        assertFalse(stack().canUndo());
+    }
+
+    @Test
+    void aConnectorIsLedElsewhereByDraggingItsEnd() throws Exception {
+        open(SampleOrganization.builder().sites(3).recipients(12).build());
+        stack().execute(org.eclipse.emf.edit.command.DeleteCommand.create(editor.getEditingDomain(),
+                List.of(hand.link(LinkKind.SITE, "North", "East").object(), hand.link(LinkKind.SITE, "East", "North").object())));
+        Link link = hand.link(LinkKind.SITE, "North", "South");
+        page.select(Set.of(link));
+        hand.drag(hand.on(link, 1), hand.at(hand.node("East")));
+        assertSame(link.object(), hand.link(LinkKind.SITE, "North", "East").object());
+        assertEquals("North", hand.link(LinkKind.SITE, "East", "North").to().title());
+        stack().undo();
+        assertSame(link.object(), hand.link(LinkKind.SITE, "North", "South").object());
+    }
+
+    @Test
+    void anArrangementIsOneStepAndNoChangeToTheDirectory() throws Exception {
+        open(SampleOrganization.founding());
+        assertEquals(List.of(), editor.getOrganization().getDiagram());
+        page.arranging().anew();
+        Await.until("everything is arranged", () -> !page.arranging().isRunning());
+        assertEquals(page.state().topology().nodes().size(), editor.getOrganization().getDiagram().size());
+        assertTrue(ChangeSet.between(SampleOrganization.founding(), editor.getOrganization()).isEmpty());
+        assertEquals("Arrange the diagram", stack().getUndoCommand().getLabel());
+        stack().undo();
+        assertEquals(List.of(), editor.getOrganization().getDiagram());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void placesByHandAreKeptWithTheFile() throws Exception {
+        open(SampleOrganization.founding());
+        Node south = hand.node("South");
+        Box before = page.state().scene().box(south);
+        Point from = hand.at(south);
+        hand.drag(from, new Point(from.x + 40, from.y + 60));
+        Box after = page.state().scene().box(hand.node("South"));
+        assertEquals(before.centreX() + 40 / page.canvas().view().scale(), after.centreX(), 1);
+        assertEquals("Move South in the diagram", stack().getUndoCommand().getLabel());
+        editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+        Organization saved = org.exsite.model.storage.OrganizationStorage.load(editor.getFile().getLocation().toPath());
+        assertEquals(editor.getOrganization().getDiagram(), saved.getDiagram());
+    }
+
+    @Test
+    void theSelectionIsSharedAndADoubleClickOpensTheForm() throws Exception {
+        open(SampleOrganization.founding());
+        Site south = Sites.sites(editor.getOrganization()).getLast();
+        editor.getSelection().select(List.of(south));
+        assertTrue(hand.selects(south));
+        Node north = hand.node("North");
+        hand.click(hand.at(north));
+        assertEquals(List.of(north.object()), editor.getSelection().objects());
+        hand.doubleClick(hand.at(hand.node("South")));
+        assertEquals(OrganizationPage.ID, editor.getActivePageInstance().getId());
+        assertEquals(List.of(south), editor.getSelection().objects());
+    }
+
+    @Test
+    void keysLeadFromNodeToNodeAndAroundTheirConnectors() throws Exception {
+        open(SampleOrganization.founding());
+        Node north = hand.node("North");
+        Node south = hand.node("South");
+        page.select(Set.of(north));
+        boolean right = page.state().scene().box(south).centreX() > page.state().scene().box(north).centreX();
+        hand.key(right ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, 0);
+        assertTrue(hand.selects(south.object()));
+        hand.key('/', 0);
+        Part link = page.state().selected().iterator().next();
+        assertTrue(link instanceof Link, link.toString());
+        hand.key(SWT.CR, 0);
+        assertEquals(OrganizationPage.ID, editor.getActivePageInstance().getId());
+        assertSame(link.object(), editor.getSelection().objects().getFirst());
+    }
+
+    @Test
+    void deletingASelectedConnectorIsOneStep() throws Exception {
+        open(SampleOrganization.founding());
+        Link link = hand.link(LinkKind.X400, "North", "South");
+        page.select(Set.of(link));
+        hand.key(SWT.DEL, 0);
+        assertNull(link.object().eContainer());
+        assertTrue(page.state().selected().isEmpty());
+        stack().undo();
+        assertSame(link.object(), hand.link(LinkKind.X400, "North", "South").object());
+        assertFalse(stack().canUndo());
+    }
+
+    @Test
+    void aTraceStandsOutAndTheRestStepsBack() throws Exception {
+        open(SampleOrganization.founding());
+        Link link = hand.link(LinkKind.SITE, "North", "South");
+        TopologyPage.highlight(editor, List.of(link.object()));
+        assertTrue(page.state().highlighted().containsAll(List.of(link.object(), link.from().object())));
+        assertFalse(page.state().highlighted().contains(editor.getOrganization()));
+        hand.key(SWT.ESC, 0);
+        assertTrue(page.state().highlighted().isEmpty());
+    }
+
+    @Test
+    void hiddenKindsAreNotDrawn() throws Exception {
+        open(SampleOrganization.founding());
+        page.state().show(LinkKind.INTERNET, false);
+        assertTrue(page.state().scene().nodes().stream().noneMatch(node -> node.title().equals("Internet")));
+        page.state().show(LinkKind.INTERNET, true);
+        assertEquals("Internet", hand.node("Internet").title());
+    }
+
+    @Test
+    void theDiagramIsExportedAsPictures(@TempDir Path folder) throws Exception {
+        open(SampleOrganization.founding());
+        for (String name : List.of("picture.svg", "picture.png")) {
+            Job job = new PictureExport(page).write(folder.resolve(name));
+            job.schedule();
+            Await.until(name + " is written", () -> job.getResult() != null);
+            assertTrue(job.getResult().isOK(), job.getResult().toString());
+        }
+        assertTrue(Files.readString(folder.resolve("picture.svg")).contains("NORTH1"));
+        assertEquals(0x89, Files.readAllBytes(folder.resolve("picture.png"))[0] & 0xff);
+    }
+
+    @Test
+    void twoHundredSitesAndAThousandConnectorsAreShown() throws Exception {
+        open(Large.organization());
+        assertEquals(200, page.state().topology().sites().size());
+        assertTrue(page.state().topology().links().size() >= 1000, "links: " + page.state().topology().links().size());
+        assertFalse(page.state().showsServers());
+        assertEquals(page.state().topology().nodes().size(), page.state().scene().nodes().size());
+        page.canvas().redraw();
+        page.canvas().update();
+        assertTrue(page.canvas().paintNanos() > 0);
+        report("fitted");
+        page.canvas().zoomTo(1);
+        page.canvas().update();
+        report("at the natural size");
+    }
+
+    private void report(String what) {
+        if (Boolean.getBoolean("exsite.diagram.times")) {
+            System.out.printf("%s, %s: drawn in %.1f ms, arranged in %.0f ms%n", page.state().topology().links().size(), what,
+                    page.canvas().paintNanos() / 1e6, page.arranging().nanos() / 1e6);
+        }
+    }
+
+    private void open(Organization organization) throws CoreException, IOException {
+        editor = Desk.open(Desk.put("TopologyTest", "org.exsite", organization));
+        page = (TopologyPage) editor.setActivePage(TopologyPage.ID);
+        Await.until("everything has its place", () -> page.state().isPlaced() && page.canvas().getSize().x > 0);
+        hand = new Hand(page.canvas());
+    }
+
+    /** Opens a menu as a click does and chooses an entry, or opens it if it is a menu itself. */
+    private static MenuItem choose(Menu menu, String text) {
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem found = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").contains(text))
+                .findFirst().orElseThrow(() -> new AssertionError(text + " is not among "
+                        + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+        if (found.getMenu() == null) {
+            found.notifyListeners(SWT.Selection, new Event());
+        }
+        return found;
+    }
+
+    private List<String> problems() {
+        return editor.getValidation().findings().stream().map(Finding::message).toList();
+    }
+
+    private CommandStack stack() {
+        return editor.getEditingDomain().getCommandStack();
+    }
+}
