@@ -13,6 +13,7 @@ final class Arrangement {
 
     /** When more nodes than this hang on one, they stand in a grid. */
     private static final int MOST_IN_A_COLUMN = 8;
+    private static final int MOST_IN_LAYERS = 60;
     private static final double TALL = 0.9;
 
     private final Neighbours neighbours;
@@ -33,6 +34,9 @@ final class Arrangement {
         Map<Node, List<Node>> hanging = new LinkedHashMap<>();
         hangsOn.forEach((node, on) -> hanging.computeIfAbsent(on, key -> new ArrayList<>()).add(node));
         List<Node> core = component.stream().filter(node -> !hangsOn.containsKey(node)).toList();
+        if (core.size() > MOST_IN_LAYERS) {
+            return crowd(centre, core, hanging);
+        }
         Map<Node, Integer> depth = new Depths(neighbours, core, centre).depths();
         Map<Node, Integer> order = new IdentityHashMap<>();
         core.forEach(node -> order.put(node, order.size()));
@@ -48,6 +52,20 @@ final class Arrangement {
                 }
             }
         }
+        hang(assembly, centre, hanging);
+        return blocks.layered(assembly.blocks, assembly.edges, true);
+    }
+
+    /** Very many sites that are all connected somehow: in layers they would stand in columns that nobody can look over. */
+    private Block crowd(Node centre, List<Node> core, Map<Node, List<Node>> hanging) {
+        Assembly assembly = new Assembly();
+        assembly.add(centre, blocks.of(centre), 0);
+        List<Node> others = core.stream().filter(node -> node != centre).toList();
+        int half = others.size() / 2;
+        List<Block> left = others.subList(0, half).stream().map(node -> tree(node, hanging, false)).toList();
+        List<Block> right = others.subList(half, others.size()).stream().map(node -> tree(node, hanging, true)).toList();
+        assembly.connect(assembly.add(blocks.grid(left, TALL)), assembly.number(centre));
+        assembly.connect(assembly.number(centre), assembly.add(blocks.grid(right, TALL)));
         hang(assembly, centre, hanging);
         return blocks.layered(assembly.blocks, assembly.edges, true);
     }

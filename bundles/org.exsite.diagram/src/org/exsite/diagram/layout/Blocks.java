@@ -1,5 +1,6 @@
 package org.exsite.diagram.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -71,9 +72,10 @@ final class Blocks {
         return packed(blocks, aspect, BESIDE);
     }
 
-    /** Puts groups of nodes that have nothing to do with each other side by side. */
+    /** Puts groups of nodes that have nothing to do with each other side by side, the largest first. */
     Block apart(List<Block> blocks) {
-        return blocks.size() == 1 ? blocks.getFirst() : packed(blocks, 1.6, BETWEEN_COMPONENTS);
+        return blocks.size() == 1 ? blocks.getFirst() : packed(blocks.stream().sorted(
+                Comparator.comparingDouble((Block block) -> -block.width * block.height)).toList(), 1.6, BETWEEN_COMPONENTS);
     }
 
     private Block packed(List<Block> blocks, double aspect, double spacing) {
