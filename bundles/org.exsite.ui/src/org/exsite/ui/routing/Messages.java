@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String Scope_site;
     public static String Trace_again;
     public static String Trace_branch;
+    public static String Trace_diagram;
     public static String Trace_from;
     public static String Trace_fromHint;
     public static String Trace_number;

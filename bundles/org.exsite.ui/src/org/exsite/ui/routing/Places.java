@@ -1,5 +1,8 @@
 package org.exsite.ui.routing;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.DirectoryTargets;
 import org.exsite.model.naming.DistinguishedName;
@@ -9,6 +12,12 @@ import org.exsite.ui.editor.OrganizationEditor;
 final class Places {
 
     private Places() {
+    }
+
+    /** Returns the objects with names, those that are still there. */
+    static List<DirectoryObject> find(OrganizationEditor editor, List<DistinguishedName> names) {
+        return names.stream().map(name -> DirectoryTargets.find(editor.getOrganization(), name))
+                .filter(Objects::nonNull).toList();
     }
 
     /** Shows the object with a name, if it is still there. */

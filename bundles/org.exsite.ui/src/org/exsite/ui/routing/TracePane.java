@@ -10,11 +10,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.trace.TraceRequest;
+import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** Asks for an address, a sender and a size, and shows the way that a message would take. */
@@ -48,6 +52,17 @@ final class TracePane {
         tree = new TraceTree(pane);
         GridDataFactory.fillDefaults().grab(true, true).span(7, 1).hint(500, 100).applyTo(tree.viewer().getTree());
         tree.viewer().addDoubleClickListener(event -> reveal());
+        addMenu();
+    }
+
+    private void addMenu() {
+        Tree control = tree.viewer().getTree();
+        Menu menu = new Menu(control);
+        MenuItem show = new MenuItem(menu, SWT.PUSH);
+        show.setText(Messages.Trace_diagram);
+        show.addListener(SWT.Selection, event -> TopologyPage.highlight(editor, Places.find(editor, tree.names())));
+        menu.addListener(SWT.Show, event -> show.setEnabled(!tree.names().isEmpty()));
+        control.setMenu(menu);
     }
 
     Control control() {

@@ -72,6 +72,22 @@ final class TraceTree {
         return (Line) viewer.getStructuredSelection().getFirstElement();
     }
 
+    /** Returns the names of all that the message passes. */
+    List<DistinguishedName> names() {
+        List<DistinguishedName> names = new ArrayList<>();
+        if (viewer.getInput() instanceof List<?> lines) {
+            lines.forEach(line -> collect((Line) line, names));
+        }
+        return names;
+    }
+
+    private static void collect(Line line, List<DistinguishedName> names) {
+        if (line.object() != null) {
+            names.add(line.object());
+        }
+        line.below().forEach(below -> collect(below, names));
+    }
+
     void show(Trace trace) {
         viewer.setInput(lines(trace));
         viewer.expandToLevel(2);
