@@ -10,14 +10,18 @@ public final class AllFaults {
 
     private static final List<SampleFault> FAULTS = Stream.<FaultGroup>of(
             new InternetMailFaults(),
+            new InternetRelayFaults(),
             new AddressFaults(),
             new AddressFormFaults(),
+            new X400AddressFaults(),
             new SiteAddressingFaults(),
+            new ProxySpaceFaults(),
             new RecipientFaults(),
             new CustomRecipientFaults(),
             new ListFaults(),
             new FolderFaults(),
             new SiteFaults(),
+            new SiteRoleFaults(),
             new X400ConnectorFaults(),
             new X400PeerFaults(),
             new ConnectionFaults(),

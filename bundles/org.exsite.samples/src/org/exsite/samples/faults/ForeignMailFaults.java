@@ -6,6 +6,7 @@ import org.exsite.model.CcMailConnector;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.DirSyncRequestor;
 import org.exsite.model.DirSyncServer;
+import org.exsite.model.DistributionList;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.GroupWiseConnector;
 import org.exsite.model.MSMailConnector;
@@ -54,6 +55,18 @@ final class ForeignMailFaults extends FaultGroup {
             MSMailConnector connector = Parts.add(planter.targets().site(), MSMailConnector.class, "MS Mail Connector");
             connector.getConnections().add("PROFS/FIRST");
             planter.note("ms-mail-reserved-network-name", connector, "reserved");
+        });
+        fault("Q166654", planter -> {
+            Site site = planter.targets().site();
+            NotesConnector connector = Parts.add(site, NotesConnector.class, "Notes Connector");
+            connector.getExportContainers().add(Sites.container(site, Sites.RECIPIENTS).getDistinguishedName());
+            connector.setTrustLevel(20);
+            CustomRecipient there = planter.targets().fresh(CustomRecipient.class, site);
+            there.setTargetAddress(ProxyAddress.primary("NOTES", "Ann Lee/EAST@NOTES"));
+            DistributionList list = planter.targets().fresh(DistributionList.class, site);
+            list.getMembers().add(there.getDistinguishedName());
+            list.getMembers().add(planter.targets().fresh(Mailbox.class, site).getDistinguishedName());
+            planter.note("list-on-both-sides-exported", list, "bothSides");
         });
         fault("Q186235", planter -> {
             CcMailConnector connector = Parts.add(planter.targets().site(), CcMailConnector.class, "cc:Mail Connector");

@@ -49,6 +49,7 @@ final class RecipientAddressFaults {
         mailbox.getProxyAddresses().add(ProxyAddress.secondary(ProxyAddress.X400, "c=US;a= ;p="
                 + planter.organization().getName() + ";o=" + before.getName() + ";s=" + mailbox.getAlias() + ';'));
         planter.note("moved-without-x500", mailbox, "moved", before.getName());
+        planter.noteAlso("x400-address-of-other-site", "Q180547", mailbox, "moved", before.getName());
     }
 
     static void otherOrganization(Planter planter) {

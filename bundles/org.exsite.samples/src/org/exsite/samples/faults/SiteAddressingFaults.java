@@ -72,6 +72,7 @@ final class SiteAddressingFaults extends FaultGroup {
                 addressing.getGatewayProxies().removeIf(template -> template.type().equals(type));
                 planter.note("address-generator-without-type", addressing, "withoutType", type);
             }
+            planter.noteAlso("site-addressing-without-ms", "Q248425", addressing, "withoutType", ProxyAddress.MS);
         });
         fault("Q175954", planter -> {
             Site site = planter.targets().site();

@@ -23,6 +23,9 @@ public final class AddressRules {
                 new NotesAddressSpaces(),
                 new NotesAddressTooLong(),
                 new NotesAddressNameless(),
-                new DomainsOfTheirOwn());
+                new DomainsOfTheirOwn(),
+                new AddressOfOtherSite(),
+                new AddressOfConnector(),
+                new WithoutSmtp());
     }
 }

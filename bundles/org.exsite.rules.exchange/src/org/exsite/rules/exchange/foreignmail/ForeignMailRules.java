@@ -38,6 +38,7 @@ public final class ForeignMailRules {
                 new ManualDirSyncRecipient(),
                 new ManualGroupWiseRecipient(),
                 new SystemRecipientLeftOver(),
-                new NotesAddressesDisabled());
+                new NotesAddressesDisabled(),
+                new ListOnBothSides());
     }
 }

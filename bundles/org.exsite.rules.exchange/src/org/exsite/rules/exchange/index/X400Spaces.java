@@ -100,14 +100,43 @@ public final class X400Spaces {
                 .flatMap(addressing -> template((SiteAddressing) addressing).stream()).findFirst();
     }
 
-    /** Returns what routing compares of an address, in one form for all that are equal; empty if there is nothing. */
+    /**
+     * Returns what routing compares of an address, in one form for all that are equal; empty if there is nothing. This is
+     * asked of every X.400 address there is, so the usual form, attributes between semicolons, is not parsed in full.
+     */
     public static String prefix(String address) {
-        X400Address parsed = X400Address.parse(address);
-        StringBuilder prefix = new StringBuilder();
-        for (X400Attribute attribute : COMPARED) {
-            parsed.value(attribute).map(String::strip).filter(value -> !value.isEmpty()).ifPresent(value ->
-                    prefix.append(attribute.label()).append('=').append(value.toUpperCase(Locale.ROOT)).append(';'));
+        String[] values = new String[COMPARED.size()];
+        if (address.indexOf('/') < 0) {
+            for (int from = 0; from < address.length();) {
+                int end = address.indexOf(';', from);
+                end = end < 0 ? address.length() : end;
+                int equals = address.indexOf('=', from);
+                if (equals > 0 && equals < end) {
+                    keep(values, X400Attribute.ofLabel(address.substring(from, equals).strip()),
+                            address.substring(equals + 1, end));
+                }
+                from = end + 1;
+            }
+        } else {
+            X400Address.parse(address).components().forEach(c -> keep(values, c.attribute(), c.value()));
         }
-        return prefix.toString();
+        return text(values);
+    }
+
+    private static void keep(String[] values, X400Attribute attribute, String value) {
+        int place = attribute == null ? -1 : COMPARED.indexOf(attribute);
+        if (place >= 0 && values[place] == null) {
+            values[place] = value.strip().toUpperCase(Locale.ROOT);
+        }
+    }
+
+    private static String text(String[] values) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !values[i].isEmpty()) {
+                text.append(COMPARED.get(i).label()).append('=').append(values[i]).append(';');
+            }
+        }
+        return text.toString();
     }
 }

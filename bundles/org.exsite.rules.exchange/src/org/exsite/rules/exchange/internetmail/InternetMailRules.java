@@ -29,6 +29,9 @@ public final class InternetMailRules {
                 new AutoRepliesDisabled(),
                 new CharacterSetOther(),
                 new DomainNotInbound(),
-                new PostmasterMissing());
+                new PostmasterMissing(),
+                new RelayByReport(),
+                new HomedWithoutAuthentication(),
+                new SubdomainsInbound());
     }
 }

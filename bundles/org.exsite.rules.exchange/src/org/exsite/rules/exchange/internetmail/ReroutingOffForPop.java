@@ -21,10 +21,15 @@ public final class ReroutingOffForPop extends ExchangeRule<InternetMailService> 
 
     @Override
     protected void inspect(InternetMailService service, RuleContext context) {
-        if (Boolean.FALSE.equals(service.getRerouteIncoming()) && (isEnabled(service, ExsitePackage.Literals.POP_PROTOCOL,
-                context) || isEnabled(service, ExsitePackage.Literals.IMAP_PROTOCOL, context))) {
+        if (Boolean.FALSE.equals(service.getRerouteIncoming()) && hasClients(service, context)) {
             context.report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__REROUTE_INCOMING, Labels.of(service));
         }
+    }
+
+    /** Tells whether the site lets clients of POP3 or IMAP4 connect. */
+    static boolean hasClients(InternetMailService service, RuleContext context) {
+        return isEnabled(service, ExsitePackage.Literals.POP_PROTOCOL, context)
+                || isEnabled(service, ExsitePackage.Literals.IMAP_PROTOCOL, context);
     }
 
     private static boolean isEnabled(InternetMailService service, EClass protocol, RuleContext context) {

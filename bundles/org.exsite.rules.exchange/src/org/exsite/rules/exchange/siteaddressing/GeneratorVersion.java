@@ -25,7 +25,7 @@ public final class GeneratorVersion extends ExchangeRule<AddressType> {
 
     public GeneratorVersion() {
         super(RuleTexts.of(GeneratorVersion.class).describe("address-generator-version", Severity.ERROR, "Q158336",
-                "Q264339"), ExsitePackage.Literals.ADDRESS_TYPE,
+                "Q264339", "Q246504"), ExsitePackage.Literals.ADDRESS_TYPE,
                 new SetValue(GeneratorVersion.class, "use-installed-version", null,
                         (finding, context) -> finding.value()));
     }

@@ -33,7 +33,8 @@ public final class PrmdMissing extends ExchangeRule<SiteAddressing> {
     private static final int PRMD = 16;
 
     public PrmdMissing() {
-        super(RuleTexts.of(PrmdMissing.class).describe("site-address-without-prmd", Severity.ERROR, "Q165485", "Q235504"),
+        super(RuleTexts.of(PrmdMissing.class).describe("site-address-without-prmd", Severity.ERROR, "Q165485", "Q235504",
+                "Q176194"),
                 ExsitePackage.Literals.SITE_ADDRESSING,
                 new SetValue(PrmdMissing.class, "use-organization-as-prmd",
                         ExsitePackage.Literals.SITE_ADDRESSING__GATEWAY_PROXIES, PrmdMissing::withPrmd).askFirst());

@@ -25,6 +25,9 @@ public final class SiteAddressingRules {
                 new MsNames(),
                 new TypeWithoutDialog(),
                 new DialogName(),
-                new ExtensionMissing());
+                new ExtensionMissing(),
+                new ProxySpaceCrowded(),
+                new ProxySpaceSpreads(),
+                new MsTemplateMissing());
     }
 }

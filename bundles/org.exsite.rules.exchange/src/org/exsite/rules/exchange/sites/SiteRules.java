@@ -35,6 +35,7 @@ public final class SiteRules {
                 new ServiceAccountMaySearch(),
                 new AttendantWithoutGroupWise(),
                 new AttendantNotesAddress(),
-                new EventFolderLeftOver());
+                new EventFolderLeftOver(),
+                new RoleServerMissing());
     }
 }

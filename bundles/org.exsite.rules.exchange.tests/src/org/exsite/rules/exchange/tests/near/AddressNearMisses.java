@@ -4,6 +4,7 @@ import static org.exsite.rules.exchange.tests.Directories.x400;
 
 import java.util.List;
 
+import org.exsite.model.AddressSpace;
 import org.exsite.model.DistributionList;
 import org.exsite.model.Mailbox;
 import org.exsite.model.NotesConnector;
@@ -77,6 +78,30 @@ final class AddressNearMisses extends NearMisses {
                 list.setAlias(name);
                 list.setDisplayName(name);
             });
+        });
+        near("x400-address-of-other-site", "a site that shares its address space", model -> {
+            new Branch(model);
+            model.mailbox("Bert", x400("Bert"), "x400:c=US;a= ;p=Trager;o=South;s=Bert;");
+            model.addressing.setShareAddressSpace(Boolean.TRUE);
+            return () -> model.addressing.setShareAddressSpace(null);
+        });
+        near("x400-address-of-other-site", "a custom recipient for a mailbox there", model -> {
+            new Branch(model);
+            model.custom("Dora", "X400:c=US;a= ;p=Trager;o=South;s=Dora;", "X400:c=US;a= ;p=Trager;o=South;s=Dora;");
+            Mailbox bert = model.mailbox("Bert", "X400:c=us;a=;p=TRAGER;o=North;s=Bert;");
+            return () -> bert.getProxyAddresses().set(0, ProxyAddress.of("X400:c=US;a= ;p=Trager;o=South;s=Bert;"));
+        });
+        near("x400-address-of-connector", "a connector of the own site, and one for a part of it", model -> {
+            model.mailbox("Bert", x400("Bert"), "x400:c=US;a=ABC;p=ABCX400;s=Doe;g=John;");
+            model.space(model.connector(Directories.FACTORY.createTcpX400Connector(), "Here"), "X400", "c=US;a=ABC;p=ABCX400;");
+            Branch branch = new Branch(model);
+            AddressSpace space = model.space(branch.back(), "X400", "c=US;a=ABC;p=ABCX400;o=Part;");
+            return () -> space.setAddress("c=US;a=ABC;p=ABCX400;");
+        });
+        near("recipient-without-smtp", "a site that generates none", model -> {
+            model.mailbox("Bert", x400("Bert"), "MS:TRAGER/NORTH/BERT");
+            model.addressing.getDisabledGatewayProxies().add("SMTP");
+            return () -> model.addressing.getDisabledGatewayProxies().clear();
         });
     }
 

@@ -37,8 +37,9 @@ final class AllNearMisses {
             new ListNearMisses(),
             new ProtocolNearMisses(),
             new RecipientNearMisses(),
-            new SiteLinkNearMisses(),
             new SiteAddressingNearMisses(),
+            new ProxySpaceNearMisses(),
+            new SiteLinkNearMisses(),
             new SiteNearMisses(),
             new X400NearMisses()).flatMap(group -> group.cases().stream()).toList();
 

@@ -7,6 +7,7 @@ import org.exsite.model.AddressSpace;
 import org.exsite.model.CalendarConnector;
 import org.exsite.model.CcMailConnector;
 import org.exsite.model.CustomRecipient;
+import org.exsite.model.DistributionList;
 import org.exsite.model.GroupWiseConnector;
 import org.exsite.model.MSMailConnector;
 import org.exsite.model.Mailbox;
@@ -23,6 +24,16 @@ import org.exsite.rules.exchange.tests.Directories;
 final class ForeignMailNearMisses extends NearMisses {
 
     ForeignMailNearMisses() {
+        near("list-on-both-sides-exported", "a list that is trusted less than the connector asks for", model -> {
+            NotesConnector connector = model.connector(Directories.FACTORY.createNotesConnector(), "Notes");
+            DistributionList list = model.list("All", Directories.x400("All"));
+            connector.getExportContainers().add(list.getDistinguishedName().parent());
+            connector.setTrustLevel(20);
+            list.setTrustLevel(21);
+            list.getMembers().add(model.mailbox("Bert", Directories.x400("Bert")).getDistinguishedName());
+            list.getMembers().add(model.custom("Ann", "NOTES:Ann/EAST", Directories.x400("Ann")).getDistinguishedName());
+            return () -> connector.setTrustLevel(21);
+        });
         calendars();
         microsoftMail();
         ccMail();

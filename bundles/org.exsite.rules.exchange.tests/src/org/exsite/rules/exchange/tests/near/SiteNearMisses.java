@@ -6,6 +6,7 @@ import static org.exsite.rules.exchange.tests.Directories.x400;
 import org.exsite.model.AddressBookView;
 import org.exsite.model.ConnectedSite;
 import org.exsite.model.DSSiteConfiguration;
+import org.exsite.model.ISSiteConfiguration;
 import org.exsite.model.Mailbox;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.Site;
@@ -23,6 +24,19 @@ final class SiteNearMisses extends NearMisses {
     private static final String VERSION_4 = "Version 4.0 (Build 837.3)";
 
     SiteNearMisses() {
+        near("site-role-server-missing", "a server of a site that is not in the model", model -> {
+            model.addressing.setRoutingCalculationServer(DistinguishedName.parse(
+                    "/o=Trager/ou=West/cn=Configuration/cn=Servers/cn=WEST1"));
+            return () -> model.addressing.setRoutingCalculationServer(
+                    model.server.getDistinguishedName().parent().child("NORTH2"));
+        });
+        near("site-role-server-missing", "the store of a server of the site", model -> {
+            ISSiteConfiguration settings = Directories.add(Sites.container(model.site, Sites.CONFIGURATION),
+                    Directories.FACTORY.createISSiteConfiguration(), "Site-IS-Config");
+            settings.setSiteFolderServer(Directories.add(model.server, Directories.FACTORY.createPublicInformationStore(),
+                    "Microsoft Public MDB").getDistinguishedName());
+            return () -> model.server.setName("RENAMED");
+        });
         names();
         accounts();
         settings();
