@@ -10,11 +10,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Objects that the directory has no syntax for, such as lines that were not imported: their attributes in the order of
- * the model, parted by vertical bars, with bars, line breaks and backslashes escaped.
+ * the model, parted by vertical bars, with bars, line breaks and backslashes escaped. The last attributes may be missing,
+ * because files were written before there were any.
  */
 final class ObjectCodec implements ValueCodec {
 
     private static final char SEPARATOR = '|';
+    /** How many attributes the first version of lines that were not imported had. */
+    private static final int LEAST = 6;
 
     private final EClass type;
 
@@ -25,12 +28,14 @@ final class ObjectCodec implements ValueCodec {
     @Override
     public Object read(String text, NameResolver names) {
         List<String> fields = split(text);
-        if (fields.size() != type.getEAllAttributes().size()) {
+        List<EAttribute> attributes = type.getEAllAttributes();
+        if (fields.size() > attributes.size() || fields.size() < Math.min(LEAST, attributes.size())) {
             throw new IllegalArgumentException(text);
         }
         EObject object = EcoreUtil.create(type);
-        for (EAttribute attribute : type.getEAllAttributes()) {
-            String field = fields.removeFirst();
+        for (int i = 0; i < fields.size(); i++) {
+            EAttribute attribute = attributes.get(i);
+            String field = fields.get(i);
             if (!field.isEmpty()) {
                 object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), field));
             }

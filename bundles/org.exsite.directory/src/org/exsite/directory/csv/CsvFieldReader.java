@@ -50,7 +50,7 @@ final class CsvFieldReader {
      */
     void read(DirectoryObject object, RowFields fields, RelativeNames names, boolean known) throws IOException {
         if (!log.record().suspects().isEmpty()) {
-            owners.note(log.record(), object);
+            owners.note(log.record(), header.hasMode(), object);
         }
         try {
             if (read(object, fields, names, known, false)) {
@@ -160,7 +160,7 @@ final class CsvFieldReader {
                 checks.rejected(object, name, binding, rejected);
             }
         } catch (UnresolvedNameException e) {
-            aliases.add(object, binding, name, text);
+            aliases.add(log.record(), header.hasMode(), object, binding, name, text);
         }
     }
 

@@ -57,6 +57,11 @@ final class CsvPlaces {
         return container(fields, eClass).child(attribute, name);
     }
 
+    /** Tells whether objects whose rows name no container go into one that the options name. */
+    boolean isGiven() {
+        return !given.isEmpty();
+    }
+
     /** Tells whether an object was put where it is because of the site that names without one are meant in. */
     boolean isBaseUsed() {
         return baseUsed;

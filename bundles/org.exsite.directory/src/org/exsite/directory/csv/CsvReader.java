@@ -64,7 +64,7 @@ public final class CsvReader {
         AliasReferences aliases = new AliasReferences();
         RowLog rowLog = new RowLog(log);
         rowLog.start(first);
-        HeaderChecks.check(header.columns(), rowLog);
+        HeaderChecks.check(header.columns(), new CustomAttributeNames(tree.organization()), rowLog);
         AddressOwners owners = new AddressOwners();
         CsvRowReader rows = new CsvRowReader(header, new CsvContext(syntax, base.site(), log.options(), owners), tree,
                 rowLog, aliases);
@@ -80,7 +80,7 @@ public final class CsvReader {
         if (tree.organization() == null) {
             tree.imply(base.site().parent());
         }
-        aliases.resolve(tree.organization(), syntax.values());
+        aliases.resolve(tree.organization(), syntax.values(), log);
         owners.tell(tree.organization(), log);
     }
 

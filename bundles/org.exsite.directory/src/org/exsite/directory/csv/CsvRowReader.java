@@ -28,6 +28,7 @@ final class CsvRowReader {
     private final DirectoryTree tree;
     private final RowLog log;
     private final boolean alone;
+    private final RowChecks rowChecks;
     private final Map<HomeServer.Part, DistinguishedName> homes = new HashMap<>();
     private Map<EStructuralFeature, DistinguishedName> lastHome;
     private DistinguishedName lastServer;
@@ -41,6 +42,7 @@ final class CsvRowReader {
         this.tree = tree;
         this.log = log;
         this.alone = tree.isEmpty();
+        this.rowChecks = new RowChecks(header, context, log);
     }
 
     /** Tells whether an object was put where it is because of the site that names without one are meant in. */
@@ -92,6 +94,10 @@ final class CsvRowReader {
         EarlierValues earlier = EarlierValues.of(known && !change ? tree.find(name) : null);
         DirectoryObject object = tree.obtain(name, eClass);
         keepWord(object, word);
+        rowChecks.name(name);
+        if (change) {
+            rowChecks.change(object, name, fields, known, names(RelativeNames.siteOf(name)));
+        }
         fill(object, name, fields, known);
         if (mode == CsvMode.CREATE || change && !known && !alone) {
             checkNew(object, name);
@@ -127,7 +133,7 @@ final class CsvRowReader {
             throw ImportEvent.ABSENT.fault(name);
         } else if (known) {
             checkClass(ImportEvent.OTHER_CLASS, name, eClass);
-        } else if (!alone && !container.isEmpty() && tree.find(name.parent()) == null) {
+        } else if (!alone && tree.find(name.parent()) == null && (!container.isEmpty() || places.isGiven())) {
             log.remark(ImportEvent.NO_PATH, name);
         }
     }

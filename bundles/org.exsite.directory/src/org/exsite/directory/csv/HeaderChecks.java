@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.exsite.directory.ImportKind;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.Flavour;
+import org.exsite.directory.text.Messages;
+import org.exsite.model.ImportProblem;
 import org.exsite.model.schema.AttributeSchema;
 import org.exsite.model.schema.Syntax;
 
@@ -20,16 +23,22 @@ import org.exsite.model.schema.Syntax;
 final class HeaderChecks {
 
     private final List<String> columns;
+    private final CustomAttributeNames custom;
     private final RowLog log;
 
-    private HeaderChecks(List<String> columns, RowLog log) {
+    private HeaderChecks(List<String> columns, CustomAttributeNames custom, RowLog log) {
         this.columns = columns;
+        this.custom = custom;
         this.log = log;
     }
 
-    /** Checks the columns of the record that the log is at. */
-    static void check(List<String> columns, RowLog log) throws IOException {
-        HeaderChecks checks = new HeaderChecks(columns, log);
+    /**
+     * Checks the columns of the record that the log is at.
+     *
+     * @param custom what the sites that are known call their custom attributes
+     */
+    static void check(List<String> columns, CustomAttributeNames custom, RowLog log) throws IOException {
+        HeaderChecks checks = new HeaderChecks(columns, custom, log);
         checks.order();
         Set<Object> seen = new HashSet<>();
         for (String column : columns) {
@@ -57,17 +66,34 @@ final class HeaderChecks {
         Object attribute = known.filter(schema -> !isParted(schema) && !own).<Object>map(AttributeSchema::rawName)
                 .filter(name -> !name.equals(Optional.empty())).orElse(column.toLowerCase(Locale.ROOT));
         if (!seen.add(attribute)) {
-            boolean objClass = column.equalsIgnoreCase(CsvHeader.OBJ_CLASS);
-            log.remark(objClass ? ImportEvent.UNKNOWN_COLUMN : ImportEvent.COLUMN_TWICE, column);
+            again(column);
         } else if (own) {
             log.remark(ImportEvent.NOT_IN_SCHEMA, column);
         } else if (known.isEmpty() && !CsvColumns.isStructure(column)
                 && !column.equalsIgnoreCase(CsvHeader.DISTINGUISHED_NAME)) {
-            log.remark(ImportEvent.UNKNOWN_COLUMN, column);
+            unknown(column);
         } else if (known.filter(schema -> schema.system() && schema.syntax() != Syntax.DN).isPresent()) {
             log.remark(ImportEvent.READ_ONLY, column);
         } else if (known.filter(schema -> !schema.importable()).isPresent()) {
             log.remark(ImportEvent.NOT_IMPORTABLE, column);
+        }
+    }
+
+    private void again(String column) throws IOException {
+        if (column.equalsIgnoreCase(CsvHeader.OBJ_CLASS)) {
+            ImportKind.CLASS_TWICE.mark(log.remark(ImportEvent.UNKNOWN_COLUMN, column));
+        } else {
+            log.remark(ImportEvent.COLUMN_TWICE, column);
+        }
+    }
+
+    private void unknown(String column) throws IOException {
+        Optional<String> attribute = custom.find(column);
+        ImportProblem remark = log.remark(ImportEvent.UNKNOWN_COLUMN, column);
+        if (attribute.isPresent()) {
+            ImportKind.CUSTOM_ATTRIBUTE_RENAMED.mark(remark);
+            remark.setProblem(Messages.format("csv.import-custom-attribute-renamed", column, attribute.get()));
+            remark.setValue(column + '=' + attribute.get());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.exsite.directory.ImportKind;
 import org.exsite.directory.codec.Binding;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.address.AddressProblem;
@@ -18,6 +19,8 @@ import org.exsite.model.schema.Syntax;
 final class ValueChecks {
 
     private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+");
+    /** In an address whose parts are parted by slashes, and so is a domain defined attribute (Q169762). */
+    private static final Pattern DDA_AFTER_SLASH = Pattern.compile("(?i)^x400:.*/\\s*dda\\s*[:.]");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9A-Fa-f]{2})*");
 
     private final RowLog log;
@@ -115,6 +118,8 @@ final class ValueChecks {
             log.remark(ImportEvent.NO_TYPE, object.getDistinguishedName(), header, text);
         } else if (colon > ProxyAddress.MAX_TYPE) {
             log.remark(ImportEvent.TYPE_TOO_LONG, object.getDistinguishedName(), text, ProxyAddress.MAX_TYPE);
+        } else if (DDA_AFTER_SLASH.matcher(text).find()) {
+            log.remark(ImportKind.DDA_AFTER_SLASH, object.getDistinguishedName(), header, text).setValue(text);
         } else if (changes) {
             for (AddressProblem problem : ProxyAddress.of(text).problems()) {
                 log.remark(target ? ImportEvent.BAD_TARGET : ImportEvent.BAD_ADDRESS, object.getDistinguishedName(),

@@ -58,22 +58,24 @@ public final class ReadLog {
     /**
      * Keeps a line that was not imported and for which the Administrator program's own import logs an event.
      *
+     * @return the entry, to say more of it
      * @throws DirectoryFormatException if too many lines have failed for the file to be a directory
      */
-    public void unread(int line, int event, String problem, String text) throws DirectoryFormatException {
-        add(line, event, problem, text, false);
+    public ImportProblem unread(int line, int event, String problem, String text) throws DirectoryFormatException {
+        return add(line, event, problem, text, false);
     }
 
     /**
      * Remarks on a line that was imported.
      *
+     * @return the remark, to say more of it
      * @throws DirectoryFormatException if too many lines have problems for the file to be a directory
      */
-    public void remark(int line, int event, String problem, String text) throws DirectoryFormatException {
-        add(line, event, problem, text, true);
+    public ImportProblem remark(int line, int event, String problem, String text) throws DirectoryFormatException {
+        return add(line, event, problem, text, true);
     }
 
-    private void add(int line, int event, String problem, String text, boolean imported)
+    private ImportProblem add(int line, int event, String problem, String text, boolean imported)
             throws DirectoryFormatException {
         int most = options.limits().unreadLines();
         if (lines.size() >= most) {
@@ -88,5 +90,6 @@ public final class ReadLog {
         entry.setProblem(Printable.escaped(problem));
         entry.setText(Printable.escaped(text));
         lines.add(entry);
+        return entry;
     }
 }
