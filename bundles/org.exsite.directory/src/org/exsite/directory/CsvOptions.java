@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,19 +21,21 @@ import org.exsite.model.naming.DistinguishedName;
  * @param container where objects without a container go: a full name or one below the site; nothing for the
  *        container that suits their class
  * @param overwrite whether a column with several values replaces those that an object has; if not, it adds to them
+ * @param remarks what the options file has in it that gives another result than is meant
  */
 public record CsvOptions(Optional<CsvSeparators> separators, Optional<DistinguishedName> basepoint,
-        Optional<String> container, boolean overwrite) {
+        Optional<String> container, boolean overwrite, List<OptionsRemark> remarks) {
 
     /** Everything is told from the file, and columns replace what objects have. */
     public static final CsvOptions DEFAULT =
-            new CsvOptions(Optional.empty(), Optional.empty(), Optional.empty(), true);
+            new CsvOptions(Optional.empty(), Optional.empty(), Optional.empty(), true, List.of());
 
     /** Checks that nothing is missing. */
     public CsvOptions {
         Objects.requireNonNull(separators, "separators");
         Objects.requireNonNull(basepoint, "basepoint");
         Objects.requireNonNull(container, "container");
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -57,6 +60,6 @@ public record CsvOptions(Optional<CsvSeparators> separators, Optional<Distinguis
 
     /** Returns these options with given separators. */
     public CsvOptions with(CsvSeparators other) {
-        return new CsvOptions(Optional.of(other), basepoint, container, overwrite);
+        return new CsvOptions(Optional.of(other), basepoint, container, overwrite, remarks);
     }
 }

@@ -44,6 +44,9 @@ public interface Evaluation extends AutoCloseable {
     /** Returns a context that reads the model as it is now; what it reports goes nowhere. Fixes use it. */
     RuleContext context();
 
+    /** Does something to the model and returns what that was. */
+    Operation record(Runnable work);
+
     /**
      * Registers a listener that {@link #refresh} tells the objects whose findings came, went or changed; objects that
      * were removed from the model are among them.

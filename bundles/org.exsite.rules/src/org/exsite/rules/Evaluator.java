@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.engine.BatchRun;
 import org.exsite.rules.engine.LiveEvaluation;
+import org.exsite.rules.engine.OperationRun;
 
 /** Runs rules over models: once, or for as long as a model is edited. Both give the same findings in the same order. */
 public final class Evaluator {
@@ -38,6 +39,18 @@ public final class Evaluator {
     public static List<Finding> evaluate(RuleSet rules, Collection<? extends EObject> roots,
             EvaluationMonitor monitor) {
         return run(rules, roots, RuleConfiguration.DEFAULT, monitor).findings();
+    }
+
+    /**
+     * Runs the rules about operations on one.
+     *
+     * @param operation what is about to be done
+     * @param model reads the model as the operation leaves it: the context of an evaluation, which needs no rules
+     * @return what they find; a rule that fails has no findings
+     */
+    public static EvaluationResult check(RuleSet rules, Operation operation, RuleContext model,
+            RuleConfiguration configuration) {
+        return OperationRun.run(rules, operation, model, configuration);
     }
 
     /**

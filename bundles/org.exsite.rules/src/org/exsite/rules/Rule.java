@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.EClass;
  * Finds one kind of fault in a model. A rule is stateless, may be called from several threads at once, and knows
  * nothing of markers, windows or threads.
  *
- * <p>There are two kinds: an {@link ObjectRule} looks at one object at a time, a {@link KeyRule} at all objects that
- * share a key of an index.
+ * <p>There are three kinds: an {@link ObjectRule} looks at one object at a time, a {@link KeyRule} at all objects that
+ * share a key of an index, and an {@link OperationRule} at a change of the model that somebody is about to make.
  */
-public sealed interface Rule permits ObjectRule, KeyRule {
+public sealed interface Rule permits ObjectRule, KeyRule, OperationRule {
 
     /** Returns what can be said of the rule without running it. */
     RuleDescriptor descriptor();

@@ -22,8 +22,12 @@ final class ApplyCommand extends AbstractCommand {
     @Mixin
     private ReadingOptions reading;
 
+    @Mixin
+    private WarningOptions warnings;
+
     @Override
     public Integer call() {
-        return ApplyWork.run(console(), file, changes, reading.reading(), output.open(console()));
+        return ApplyWork.run(console(), file, changes, reading.reading(), warnings.warnings(console(), file),
+                output.open(console()));
     }
 }

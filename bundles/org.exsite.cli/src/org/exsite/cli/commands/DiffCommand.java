@@ -24,8 +24,12 @@ final class DiffCommand extends AbstractCommand {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WarningOptions warnings;
+
     @Override
     public Integer call() {
-        return new DiffWork(console(), before, after).run(format, output.open(console()));
+        return new DiffWork(console(), before, after, warnings.warnings(console(), after))
+                .run(format, output.open(console()));
     }
 }

@@ -39,9 +39,12 @@ final class LdapPushCommand implements Callable<Integer> {
     @Option(names = "--resume")
     private boolean resume;
 
+    @Mixin
+    private WarningOptions warnings;
+
     @Override
     public Integer call() {
         return new PushWork(ldap.console(), server.access(ldap.console()), dryRun, afterConflict, log, resume)
-                .run(changes, base);
+                .run(changes, base, warnings.warnings(ldap.console(), base == null ? changes : base));
     }
 }

@@ -88,6 +88,7 @@ public enum CatalogueFormat {
             json.appendString("id", rule.id());
             Json.texts(json, "kb", rule.references());
             json.appendString("severity", Words.of(rule.severity()));
+            json.appendString("kind", rule.kind());
             json.appendString("class", rule.type());
             json.appendString("title", rule.title());
             json.appendString("message", rule.message());

@@ -7,7 +7,7 @@ import java.util.List;
 
 
 /** One line per problem, the most serious first, then by object. */
-final class CheckText {
+public final class CheckText {
 
     private CheckText() {
     }
@@ -22,7 +22,7 @@ final class CheckText {
     }
 
     /** Returns a problem as one line: severity, principal article, object, message, rule. */
-    static String line(Problem problem) {
+    public static String line(Problem problem) {
         String article = problem.references().isEmpty() ? "" : problem.references().getFirst() + " ";
         return Words.of(problem.severity()) + " " + article + Words.oneLine(problem.object()) + ": "
                 + Words.oneLine(problem.message()) + " [" + problem.rule() + "]";

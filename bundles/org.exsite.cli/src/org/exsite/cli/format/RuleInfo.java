@@ -2,6 +2,7 @@ package org.exsite.cli.format;
 
 import java.util.List;
 
+import org.exsite.rules.OperationRule;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
@@ -13,6 +14,7 @@ import org.exsite.rules.Severity;
  * @param references the articles that it stands for, the principal one first
  * @param severity how serious its findings are
  * @param versions the versions of the product that it applies to; empty for all
+ * @param kind "state" for a rule about a directory as it is, "operation" for one about changes to it
  * @param type the name of the class that it looks at
  * @param title its name in a few words
  * @param message its message, with placeholders
@@ -23,7 +25,7 @@ import org.exsite.rules.Severity;
  * @param parameters the numbers that it can be given
  * @param fixes what the program can do, the most recommended first
  */
-public record RuleInfo(String id, List<String> references, Severity severity, List<String> versions, String type,
+public record RuleInfo(String id, List<String> references, Severity severity, List<String> versions, String kind, String type,
         String title, String message, String symptom, String cause, String verification, String resolution,
         List<Parameter> parameters, List<Remedy> fixes) {
 
@@ -43,7 +45,7 @@ public record RuleInfo(String id, List<String> references, Severity severity, Li
     public static RuleInfo of(Rule rule) {
         RuleDescriptor descriptor = rule.descriptor();
         return new RuleInfo(rule.id(), descriptor.references(), descriptor.severity(), descriptor.versions(),
-                rule.subject().getName(), descriptor.title(), plain(descriptor.messagePattern()),
+                rule instanceof OperationRule ? "operation" : "state", rule.subject().getName(), descriptor.title(), plain(descriptor.messagePattern()),
                 descriptor.symptom(), descriptor.cause(), descriptor.verification(), descriptor.resolution(),
                 descriptor.parameters().stream().map(parameter -> new Parameter(parameter.name(),
                         descriptor.meaning(parameter), parameter.standard(), parameter.least(),

@@ -58,6 +58,7 @@ final class RulePage {
         List<String[]> facts = new ArrayList<>();
         facts.add(new String[] {Messages.format("rules.articles"), String.join(", ", rule.references())});
         facts.add(new String[] {Messages.format("rules.severity"), Words.of(rule.severity())});
+        facts.add(new String[] {Messages.format("rules.kind"), Messages.format("rules.kind." + rule.kind())});
         facts.add(new String[] {Messages.format("rules.class"), rule.type()});
         if (!rule.versions().isEmpty()) {
             facts.add(new String[] {Messages.format("rules.versions"), String.join(", ", rule.versions())});

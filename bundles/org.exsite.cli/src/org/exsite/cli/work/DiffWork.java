@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import org.exsite.cli.format.DiffFormat;
 import org.exsite.cli.io.Console;
-import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.Output;
 import org.exsite.directory.ChangeFormat;
@@ -22,12 +21,15 @@ public final class DiffWork {
     private final Console console;
     private final String before;
     private final String after;
+    private final OperationWarnings warnings;
 
     /**
      * @param before the file of the directory as it is now
      * @param after the file of the directory as it shall be
+     * @param warnings looks for what the changes would spoil
      */
-    public DiffWork(Console console, String before, String after) {
+    public DiffWork(Console console, String before, String after, OperationWarnings warnings) {
+        this.warnings = warnings;
         this.console = console;
         this.before = before;
         this.after = after;
@@ -65,7 +67,7 @@ public final class DiffWork {
         }
         UnreadLines.tell(old, console);
         UnreadLines.tell(now, console);
-        return ExitCode.OK;
+        return warnings.tell(changes, now);
     }
 
     private static DiffFormat natural(Output output) {

@@ -25,6 +25,8 @@ final class PushInput {
 
     private final Console console;
     private final String name;
+    private ChangeSet changes;
+    private Organization result;
 
     PushInput(Console console, String name) {
         this.console = console;
@@ -61,9 +63,15 @@ final class PushInput {
         boolean whole = !name.equals(Output.STANDARD) && format() == Format.EXSITE;
         Organization now = whole ? DirectoryInput.read(console, name)
                 : applied(DirectoryInput.read(console, base));
-        ChangeSet changes = ChangeSet.between(before, now);
+        result = now;
+        changes = ChangeSet.between(before, now);
         StepsFile.tell(changes, ChangeFormat.LDIF, null, console);
         return LdapPush.of(changes);
+    }
+
+    /** Writes warnings about the changes of a directory that were read, and returns the exit code. */
+    int tell(OperationWarnings warnings) {
+        return warnings.tell(changes, result);
     }
 
     private Organization applied(Organization organization) {

@@ -52,17 +52,23 @@ public final class PushWork {
      *
      * @param changes the file of the changes, or of the directory as it was edited
      * @param base the file of the directory that they were made from, or {@code null}
+     * @param warnings looks for what the changes would spoil, which only the directory can tell; if one is so serious that
+     *        it is a reason to fail, nothing is sent
      */
-    public int run(String changes, String base) {
+    public int run(String changes, String base, OperationWarnings warnings) {
         PushInput input = new PushInput(console, changes);
         LdapPush push = base == null ? input.records() : input.changesOf(base);
+        int warned = base == null ? ExitCode.OK : input.tell(warnings);
         if (push.size() == 0) {
             console.tell("diff.nothingToImport");
-            return ExitCode.OK;
+            return warned;
+        } else if (warned == ExitCode.PROBLEMS && !dryRun) {
+            console.tell("warnings.notSent");
+            return warned;
         }
         PushOutcome outcome = send(push, server.settings());
         PushText.summary(outcome, console);
-        return outcome.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+        return outcome.problems().isEmpty() ? warned : ExitCode.PROBLEMS;
     }
 
     private PushOutcome send(LdapPush push, LdapConnectionSettings settings) {

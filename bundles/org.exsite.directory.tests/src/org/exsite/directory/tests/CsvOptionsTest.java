@@ -67,7 +67,8 @@ class CsvOptionsTest {
                 """);
 
         assertEquals(new CsvOptions(Optional.empty(),
-                Optional.of(DistinguishedName.parse("/o=ORG/ou=SITE/cn=configuration")), Optional.empty(), true), options);
+                Optional.of(DistinguishedName.parse("/o=ORG/ou=SITE/cn=configuration")), Optional.empty(), true, List.of()),
+                options);
     }
 
     @Test
@@ -84,7 +85,7 @@ class CsvOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"MVSeparator=38 | 1", "[Inport] | 1", "[Import];Overwrite=Yes | 2",
+    @CsvSource(delimiter = '|', value = {"[Import];Overwrite=Yes | 2",
         "[Import];MVSeparator=% | 2", "[Import];MVSeparator=256 | 2", "[Import];MVSeparator=0 | 2",
         "[Import];OverwriteProperties=1 | 2", "[Export];Basepoint=Org | 2", "'' | 0"})
     void whatTheAdministratorProgramWouldIgnoreIsAnError(String text, int line) {

@@ -27,7 +27,7 @@ record CsvBase(DistinguishedName site, String notice) {
     private static final Pattern ROOT = Pattern.compile("(?i)^(/o=[^/%\",;]+)");
     private static final Pattern PRMD = Pattern.compile("(?i)x400:[^%]*?[;:]p=([^;%]+);");
     private static final Pattern UNIT = Pattern.compile("(?i)x400:[^%]*?;o=([^;%]+)");
-    private static final String UNKNOWN = "Unknown";
+    static final String UNKNOWN = "Unknown";
 
     /** Finds the site for the first records of a file. */
     static CsvBase of(List<CsvRecord> records, DirectoryTree tree, Optional<DistinguishedName> basepoint) {

@@ -40,6 +40,10 @@ public final class CsvReader {
         CsvOptions options = log.options().csv();
         CsvSeparators syntax = options.separators().orElseGet(() -> CsvSeparators.DEFAULT.detect(source.text()));
         CsvRecord first = header(source, syntax);
+        if (FileChecks.isClassAlone(first)) {
+            FileChecks.tellClassAlone(first, tree, log);
+            return;
+        }
         CsvHeader header = CsvHeader.of(first, log.file());
         CsvRecords records = new CsvRecords(source, syntax);
         records.expect(header.size());
@@ -65,10 +69,12 @@ public final class CsvReader {
         RowLog rowLog = new RowLog(log);
         rowLog.start(first);
         HeaderChecks.check(header.columns(), new CustomAttributeNames(tree.organization()), rowLog);
+        new FileChecks(header, start, log).tell();
         AddressOwners owners = new AddressOwners();
         CsvRowReader rows = new CsvRowReader(header, new CsvContext(syntax, base.site(), log.options(), owners), tree,
                 rowLog, aliases);
         for (CsvRecord record : start) {
+            rows.checkText(record);
             rows.read(record);
         }
         for (CsvRecord record = records.next(); record != null; record = records.next()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.directory.ImportKind;
 import org.exsite.directory.codec.ClassDetector;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.EarlierValues;
@@ -50,11 +51,19 @@ final class CsvRowReader {
         return places.isBaseUsed();
     }
 
+    /** Looks whether the text of a row is in the character set that the file was taken to be in; it is read the same. */
+    void checkText(CsvRecord record) throws IOException {
+        if (record.problem() == null && OemText.isLikely(record.text())) {
+            log.start(record);
+            log.remarkOnce(ImportKind.OEM_TEXT);
+        }
+    }
+
     /** Reads a row; one that cannot be applied is kept in the log. */
     void read(CsvRecord record) throws IOException {
         log.start(record);
         if (record.problem() != null) {
-            log.refuse(record.problem());
+            log.refuse(record.problem(), record.event() == 0 && OemText.isLikely(record.text()));
             return;
         }
         try {
@@ -62,7 +71,7 @@ final class CsvRowReader {
         } catch (RowException e) {
             log.refuse(e.event(), e.getMessage());
         } catch (IllegalArgumentException | PlacementException e) {
-            log.refuse(e.getMessage());
+            log.refuse(e.getMessage(), false);
         }
     }
 

@@ -21,12 +21,15 @@ import org.exsite.model.naming.DistinguishedName;
 
 /**
  * Options files of {@code admin /e} and {@code admin /i}: the sections Export and Import with a setting in each line.
- * The Administrator program ignores without a word what it does not know (Q160602, Q268485); here that is an error.
+ * The Administrator program ignores without a word what it does not know (Q160602). Here that is an error; only settings
+ * outside of the two sections are taken for those of an import, with a remark (Q268485).
  */
 public final class OptionsFile {
 
     private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 1 << 14, 1 << 14, 0);
     private static final List<String> SECTIONS = List.of("import", "export");
+    /** Where settings are kept that stand outside of the sections; they count if there is no section. */
+    private static final String OTHER = "";
     private static final String COLUMN = "columnseparator";
     private static final String QUOTE = "quotecharacter";
     private static final String VALUES = "mvseparator";
@@ -38,14 +41,16 @@ public final class OptionsFile {
     private static final Set<String> OURS = Set.of(COLUMN, QUOTE, OTHER_QUOTE, VALUES, "basepoint", "container",
             "overwriteproperties");
 
-    private record Setting(int line, String value) {
+    record Setting(int line, String value) {
     }
 
     private final String file;
     private final Map<String, Map<String, Setting>> sections = new HashMap<>();
+    private final OptionsChecks checks;
 
     private OptionsFile(String file) {
         this.file = file;
+        this.checks = new OptionsChecks(file);
     }
 
     /**
@@ -70,12 +75,14 @@ public final class OptionsFile {
             } else if (line.startsWith("[")) {
                 String name = line.substring(1).replace("]", "").strip().toLowerCase(Locale.ROOT);
                 if (!SECTIONS.contains(name)) {
-                    throw error(lines.number(), Messages.format("options.section", line));
+                    checks.ignored(lines.number(), line);
                 }
-                section = sections.computeIfAbsent(name, n -> new HashMap<>());
-            } else if (section == null) {
-                throw error(lines.number(), Messages.format("options.noSection", line));
+                section = sections.computeIfAbsent(SECTIONS.contains(name) ? name : OTHER, n -> new HashMap<>());
             } else {
+                if (section == null) {
+                    checks.ignored(lines.number(), line);
+                    section = sections.computeIfAbsent(OTHER, n -> new HashMap<>());
+                }
                 add(section, line, lines.number());
             }
         }
@@ -96,13 +103,17 @@ public final class OptionsFile {
     }
 
     private CsvOptions options() throws DirectoryFormatException {
-        Map<String, Setting> section = sections.get(SECTIONS.stream().filter(sections::containsKey).findFirst()
-                .orElseThrow());
+        String used = SECTIONS.stream().filter(sections::containsKey).findFirst().orElse(OTHER);
+        Map<String, Setting> section = sections.get(used);
         Setting overwrite = section.get("overwriteproperties");
-        boolean export = !sections.containsKey(SECTIONS.getFirst());
+        boolean export = used.equals(SECTIONS.getLast());
+        if (!export) {
+            checks.checkImport(section);
+        }
+        checks.checkExport(sections.getOrDefault(SECTIONS.getLast(), Map.of()));
         return new CsvOptions(separators(section), basepoint(section.get("basepoint")),
                 export ? Optional.empty() : text(section.get("container")),
-                export || overwrite != null && yes(overwrite));
+                export || overwrite != null && yes(overwrite), checks.remarks());
     }
 
     private Optional<CsvSeparators> separators(Map<String, Setting> section) throws DirectoryFormatException {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.exsite.directory.ImportKind;
 import org.exsite.directory.codec.Binding;
-import org.exsite.directory.codec.UnresolvedNameException;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.Recipient;
@@ -86,8 +85,8 @@ final class RowChecks {
                 if (!RelativeNames.siteOf(found).equals(names.site())) {
                     log.remark(ImportEvent.LIST_ELSEWHERE, name, found);
                 }
-            } catch (UnresolvedNameException | IllegalArgumentException e) {
-                continue;
+            } catch (IllegalArgumentException e) {
+                continue; // an alias, or no name at all, which is told of when the field is read
             }
         }
     }

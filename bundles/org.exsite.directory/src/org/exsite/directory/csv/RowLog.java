@@ -44,9 +44,16 @@ final class RowLog {
         }
     }
 
-    /** Keeps the row for a reason that the import of the Administrator program has no event for. */
-    void refuse(String problem) throws IOException {
-        log.unread(record.line(), record.event(), problem, record.text());
+    /**
+     * Keeps the row for a reason that the import of the Administrator program may have no event for.
+     *
+     * @param oem whether it is text of MS-DOS
+     */
+    void refuse(String problem, boolean oem) throws IOException {
+        ImportProblem refused = log.unread(record.line(), record.event(), problem, record.text());
+        if (oem) {
+            ImportKind.OEM_TEXT.mark(refused);
+        }
     }
 
     /** Remarks on the row, which is imported. An argument that comes first and is a name is that of the object. */

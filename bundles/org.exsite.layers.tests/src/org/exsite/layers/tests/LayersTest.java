@@ -27,7 +27,7 @@ class LayersTest {
             Map.entry("org.exsite.samples", Set.of("org.exsite.model")),
             Map.entry("org.exsite.directory", Set.of("org.exsite.model")),
             Map.entry("org.exsite.rules.exchange", Set.of("org.exsite.model", "org.exsite.rules",
-                    "org.exsite.routing")),
+                    "org.exsite.routing", "org.exsite.directory")),
             Map.entry("org.exsite.report", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules",
                     "org.exsite.rules.exchange")),
             Map.entry("org.exsite.diagram", Set.of("org.exsite.model", "org.exsite.model.edit", "org.exsite.rules")),

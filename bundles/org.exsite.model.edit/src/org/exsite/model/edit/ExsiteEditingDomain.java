@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.IdentityCommand;
@@ -34,7 +33,7 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
 
     /** Makes a domain that shares a clipboard with others. */
     public ExsiteEditingDomain(ModelClipboard clipboard) {
-        super(new ExsiteItemProviderAdapterFactory(), new BasicCommandStack());
+        super(new ExsiteItemProviderAdapterFactory(), new GuardedCommandStack());
         this.sharedClipboard = clipboard;
     }
 
@@ -46,8 +45,8 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
     }
 
     @Override
-    public BasicCommandStack getCommandStack() {
-        return (BasicCommandStack) super.getCommandStack();
+    public GuardedCommandStack getCommandStack() {
+        return (GuardedCommandStack) super.getCommandStack();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.exsite.rules.exchange.foreignmail.ForeignMailRules;
 import org.exsite.rules.exchange.imports.ImportRules;
 import org.exsite.rules.exchange.internetmail.InternetMailRules;
 import org.exsite.rules.exchange.lists.ListRules;
+import org.exsite.rules.exchange.operations.OperationRules;
 import org.exsite.rules.exchange.protocols.ProtocolRules;
 import org.exsite.rules.exchange.recipients.RecipientRules;
 import org.exsite.rules.exchange.schema.SchemaRules;
@@ -51,7 +52,8 @@ public final class ExchangeRules {
             new Group(ProtocolRules.class, ProtocolRules::rules),
             new Group(ExportRules.class, ExportRules::rules),
             new Group(SchemaRules.class, SchemaRules::rules),
-            new Group(ImportRules.class, ImportRules::rules));
+            new Group(ImportRules.class, ImportRules::rules),
+            new Group(OperationRules.class, OperationRules::rules));
     private static final RuleSet CATALOGUE = new RuleSet(
             GROUPS.stream().flatMap(group -> group.rules.get().stream()).toList(), new DirectorySuppressions());
 

@@ -30,6 +30,9 @@ final class Changes implements BiConsumer<Node, Notification> {
     /** Set when objects have changed places that may have findings. */
     private boolean reordered;
 
+    /** Is told of all that happens as well, or is {@code null}. */
+    private OperationRecorder recorder;
+
     Changes(BiConsumer<Changes, KeyTable> filler) {
         this.tables = new Tables(nodes, table -> filler.accept(this, table));
     }
@@ -40,6 +43,11 @@ final class Changes implements BiConsumer<Node, Notification> {
 
     Tables tables() {
         return tables;
+    }
+
+    /** Tells another one of all that happens from now on; {@code null} for nobody. */
+    void record(OperationRecorder next) {
+        recorder = next;
     }
 
     boolean isEmpty() {
@@ -89,6 +97,9 @@ final class Changes implements BiConsumer<Node, Notification> {
 
     @Override
     public void accept(Node node, Notification notification) {
+        if (recorder != null) {
+            recorder.accept(notification);
+        }
         if (notification.getFeature() instanceof EReference reference && reference.isContainment()
                 && node.is(Node.IN_MODEL)) {
             containment(node, reference, notification);

@@ -13,6 +13,7 @@ import org.exsite.rules.Evaluation;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Index;
+import org.exsite.rules.Operation;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.RuleSet;
@@ -99,6 +100,18 @@ public final class LiveEvaluation implements Evaluation {
     @Override
     public RuleContext context() {
         return context;
+    }
+
+    @Override
+    public Operation record(Runnable work) {
+        OperationRecorder recorder = new OperationRecorder();
+        changes.record(recorder);
+        try {
+            work.run();
+        } finally {
+            changes.record(null);
+        }
+        return recorder.operation();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.exsite.rules.Index;
 import org.exsite.rules.KeyRule;
 import org.exsite.rules.ObjectRule;
+import org.exsite.rules.OperationRule;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleSet;
@@ -36,6 +37,9 @@ final class Program {
                 switch (rule) {
                     case ObjectRule objectRule -> objectRules.add(entry);
                     case KeyRule keyRule -> keyRules.computeIfAbsent(keyRule.index(), i -> new ArrayList<>()).add(entry);
+                    case OperationRule operationRule -> {
+                        // about what is done to a model, not about what it is
+                    }
                 }
             });
         }

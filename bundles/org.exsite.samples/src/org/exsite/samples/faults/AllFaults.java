@@ -32,6 +32,7 @@ public final class AllFaults {
             new ProtocolFaults(),
             new ExportFaults(),
             new SchemaFaults(),
+            new OperationFaults(),
             new OrganizationFaults()).flatMap(group -> group.faults().stream()).toList();
 
     private AllFaults() {

@@ -1,13 +1,17 @@
 package org.exsite.ui.changes;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.rules.Finding;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.operations.OperationWarnings;
 
 /** The columns of the table of changes. */
 enum ChangeColumn {
@@ -21,7 +25,9 @@ enum ChangeColumn {
     /** The value now. */
     NEW(200),
     /** Where the object lies. */
-    PLACE(240);
+    PLACE(240),
+    /** What the change would spoil. */
+    WARNING(360);
 
     private final int width;
 
@@ -40,6 +46,7 @@ enum ChangeColumn {
             case OLD -> Messages.Column_old;
             case NEW -> Messages.Column_new;
             case PLACE -> Messages.Column_place;
+            case WARNING -> Messages.Column_warning;
         };
     }
 
@@ -53,6 +60,10 @@ enum ChangeColumn {
             @Override
             public Image getImage(Object element) {
                 ChangeRow row = (ChangeRow) element;
+                if (ChangeColumn.this == WARNING) {
+                    return row.warnings().stream().map(Finding::severity).min(Comparator.naturalOrder())
+                            .map(ObjectImages::sign).orElse(null);
+                }
                 return ChangeColumn.this == SUBJECT && row.feature() == null
                         ? images.of(row.change().object().eClass()) : null;
             }
@@ -67,6 +78,7 @@ enum ChangeColumn {
             case KIND -> feature == null ? kind(change) : ""; //$NON-NLS-1$
             case OLD -> feature == null ? "" : values(feature, feature.before()); //$NON-NLS-1$
             case NEW -> feature == null ? "" : values(feature, feature.after()); //$NON-NLS-1$
+            case WARNING -> row.warnings().stream().map(OperationWarnings::line).collect(Collectors.joining("; ")); //$NON-NLS-1$
             case PLACE -> feature != null || change.name().parent() == null ? "" //$NON-NLS-1$
                     : change.name().parent().toString();
         };

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.rules.Finding;
 
 /** A row of the table of changes: an object, or below it one of its attributes. */
 final class ChangeRow {
@@ -16,6 +17,7 @@ final class ChangeRow {
     private final FeatureChange feature;
     private final ChangeRow parent;
     private List<ChangeRow> children;
+    private List<Finding> warnings = List.of();
 
     private ChangeRow(ObjectChange change, FeatureChange feature, ChangeRow parent) {
         this.change = change;
@@ -40,6 +42,16 @@ final class ChangeRow {
     /** Returns the row of the object, or {@code null} in the row of an object. */
     ChangeRow parent() {
         return parent;
+    }
+
+    /** Returns what the change would spoil. */
+    List<Finding> warnings() {
+        return warnings;
+    }
+
+    /** Says what the change would spoil. */
+    void warn(List<Finding> findings) {
+        warnings = findings;
     }
 
     /** Returns the rows of the attributes, which are made when they are first asked for. */

@@ -43,7 +43,7 @@ final class ChangeWork {
 
     private void apply(ChangeApplication application, String label) {
         application.command().setLabel(label);
-        editor.execute(application.command());
+        editor.executeUnasked(application.command());
         if (!application.conflicts().isEmpty()) {
             String reasons = application.conflicts().stream().limit(REASONS)
                     .map(ChangeApplication.Conflict::problem).collect(Collectors.joining("\n")); //$NON-NLS-1$

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.exsite.directory.ChangeSet;
 import org.exsite.model.Organization;
+import org.exsite.rules.exchange.operations.Operations;
 import org.exsite.ui.wizards.Baseline;
 import org.exsite.ui.progress.MonitorProgress;
 
@@ -83,6 +84,6 @@ final class ComparisonJob extends Job {
         ChangeSet changes = baseline.changes(now.file, now.organization, new MonitorProgress(monitor));
         List<ChangeRow> rows = changes.changes().stream().map(ChangeRow::of)
                 .filter(row -> now.filter.isEmpty() || row.matches(now.filter)).toList();
-        return new Comparison(now.version, changes, rows, null);
+        return new Comparison(now.version, changes, rows, Operations.of(changes), null);
     }
 }

@@ -121,7 +121,7 @@ public final class MergeWizard extends Wizard implements IImportWizard {
         MergeCommand command = new MergeCommand(made.get(), new BaselineMove(editor.getFile()), finished);
         command.setLabel(Messages.bind(Messages.Merge_command, files.files().getFirst().getFileName()));
         if (command.canExecute()) {
-            editor.execute(command);
+            editor.executeUnasked(command);
         } else {
             command.moveBaseline();
         }

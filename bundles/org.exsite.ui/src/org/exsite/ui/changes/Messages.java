@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Column_subject;
     public static String Column_taken;
     public static String Column_theirs;
+    public static String Column_warning;
     public static String Job_accept;
     public static String Job_compare;
     public static String Kind_created;

@@ -1,12 +1,16 @@
 package org.exsite.ui.changes;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +31,9 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.directory.ChangeSet;
+import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
+import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.wizards.Baseline;
 import org.exsite.ui.wizards.ExportWizard;
@@ -186,6 +193,7 @@ public final class PendingChangesPage extends FormPage {
         if (tree == null || table.isDisposed()) {
             return;
         }
+        warn(comparison);
         tree.show(comparison.rows());
         String count = changes == null ? "" : String.valueOf(changes.changes().size()); //$NON-NLS-1$
         getManagedForm().getForm().setText(changes == null ? Messages.Page_title
@@ -198,6 +206,20 @@ public final class PendingChangesPage extends FormPage {
         stack.topControl = changes == null ? explanation : table;
         table.getParent().layout(true, true);
         buttons.update();
+    }
+
+    /** The organization is read as it is, which only this thread may do while it can be edited. */
+    private void warn(Comparison comparison) {
+        if (comparison.operation() == null || comparison.rows().isEmpty()) {
+            return;
+        }
+        Map<EObject, List<Finding>> warnings = new IdentityHashMap<>();
+        Evaluator.check(ExchangeRules.catalogue(), comparison.operation(), editor.getEvaluation().context(),
+                editor.getDocument().settings()).findings()
+                .forEach(finding -> warnings.computeIfAbsent(finding.object(), o -> new ArrayList<>()).add(finding));
+        if (!warnings.isEmpty()) {
+            comparison.rows().forEach(row -> row.warn(warnings.getOrDefault(row.change().object(), List.of())));
+        }
     }
 
     /** Returns the rows that are selected, none while they may be out of date. */

@@ -22,8 +22,10 @@ import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.Evaluator;
+import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.operations.OperationGuard;
 import org.exsite.ui.settings.RuleSettings;
 
 /** An organization that is open in an editor: its editing domain, its problems, and whether it has to be saved. */
@@ -32,6 +34,7 @@ public final class OrganizationDocument {
     private final ExsiteResource resource;
     private final ExsiteEditingDomain domain;
     private final LiveValidation validation;
+    private RuleConfiguration settings;
     private ModelReading reading;
     private boolean orphaned;
     private boolean saving;
@@ -39,12 +42,14 @@ public final class OrganizationDocument {
     private String stamp;
 
     private OrganizationDocument(ExsiteResource resource, ExsiteEditingDomain domain, LiveValidation validation,
-            String stamp) {
+            RuleConfiguration settings, String stamp) {
+        this.settings = settings;
         this.resource = resource;
         this.domain = domain;
         this.validation = validation;
         this.stamp = stamp;
         domain.getCommandStack().addCommandStackListener(event -> edited());
+        domain.getCommandStack().setGuard(new OperationGuard(this));
     }
 
     /** Reads a file and looks for problems; runs on any thread, the result belongs to that of the user interface. */
@@ -67,12 +72,13 @@ public final class OrganizationDocument {
         resource.getContents().add(organization);
         ExsiteEditingDomain domain = new ExsiteEditingDomain(clipboard);
         domain.adopt(organization);
-        return new OrganizationDocument(resource, domain, new LiveValidation(evaluate(organization, input)), stamp);
+        RuleConfiguration settings = RuleSettings.of(input.path());
+        return new OrganizationDocument(resource, domain, new LiveValidation(evaluate(organization, settings)), settings,
+                stamp);
     }
 
-    private static Evaluation evaluate(Organization organization, OrganizationInput input) {
-        return Evaluator.start(ExchangeRules.catalogue(), List.of(organization), RuleSettings.of(input.path()),
-                EvaluationMonitor.NONE);
+    private static Evaluation evaluate(Organization organization, RuleConfiguration settings) {
+        return Evaluator.start(ExchangeRules.catalogue(), List.of(organization), settings, EvaluationMonitor.NONE);
     }
 
     /**
@@ -80,11 +86,12 @@ public final class OrganizationDocument {
      * with a dialog if it takes longer than a blink.
      */
     void settingsChanged(OrganizationInput input) {
+        settings = RuleSettings.of(input.path());
         AtomicReference<Evaluation> next = new AtomicReference<>();
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 monitor.beginTask(Messages.bind(Messages.Settings_task, input.name()), IProgressMonitor.UNKNOWN);
-                next.set(evaluate(organization(), input));
+                next.set(evaluate(organization(), settings));
             });
             validation.replace(next.get());
         } catch (InvocationTargetException e) {
@@ -92,6 +99,11 @@ public final class OrganizationDocument {
         } catch (InterruptedException e) {
             ILog.of(getClass()).warn(e.toString(), e); // the findings stay those of the settings before
         }
+    }
+
+    /** Returns which rules are on and how serious they are. */
+    public RuleConfiguration settings() {
+        return settings;
     }
 
     /** Returns the organization. */

@@ -113,7 +113,7 @@ public final class PushWizard extends Wizard implements IExportWizard {
         }
         String byHand = work.byHand().isEmpty() ? "" //$NON-NLS-1$
                 : '\n' + Messages.Push_byHand + "\n- " + String.join("\n- ", work.byHand()) + '\n'; //$NON-NLS-1$ //$NON-NLS-2$
-        page.show(report[0].text() + byHand, report[0].count(State.WOULD_BE_SENT) > 0);
+        page.show(report[0].text() + byHand + work.warnings(), report[0].count(State.WOULD_BE_SENT) > 0);
         return true;
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
+import org.exsite.model.edit.GuardedCommandStack;
 import org.exsite.model.storage.OrganizationStorage;
 
 /**
@@ -72,7 +73,8 @@ final class FileFix {
             stack.execute(command);
         }
         model.evaluation().refresh();
-        if (stack.getMostRecentCommand() != command) {
+        boolean declined = stack instanceof GuardedCommandStack guarded && guarded.isDeclined(command);
+        if (!declined && stack.getMostRecentCommand() != command) {
             throw new CoreException(monitor.isCanceled() ? Status.CANCEL_STATUS
                     : Status.error(Messages.FileFix_notPossible));
         }

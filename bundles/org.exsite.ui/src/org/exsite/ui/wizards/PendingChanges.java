@@ -19,8 +19,11 @@ import org.exsite.directory.LdifChanges;
 import org.exsite.directory.ManualSteps;
 import org.exsite.directory.ObjectChange;
 import org.exsite.directory.TextChanges;
+import org.exsite.model.Organization;
 import org.exsite.model.progress.Progress;
 import org.exsite.model.storage.AtomicFile;
+import org.exsite.rules.Finding;
+import org.exsite.ui.operations.OperationWarnings;
 
 /**
  * What differs between two states of an organization, and the files that take it back to the server: for each format the
@@ -29,14 +32,18 @@ import org.exsite.model.storage.AtomicFile;
 final class PendingChanges implements ExportSource {
 
     private final ChangeSet changes;
+    private final List<Finding> warnings;
 
-    private PendingChanges(ChangeSet changes) {
+    private PendingChanges(ChangeSet changes, List<Finding> warnings) {
         this.changes = changes;
+        this.warnings = warnings;
     }
 
     /** Compares two files; may take long, so not for the user interface thread. */
     static PendingChanges between(IFile before, IFile after, Progress progress) throws CoreException {
-        return new PendingChanges(ChangeSet.between(Baseline.read(before), Baseline.read(after), progress));
+        Organization now = Baseline.read(after);
+        ChangeSet changes = ChangeSet.between(Baseline.read(before), now, progress);
+        return new PendingChanges(changes, OperationWarnings.of(after, changes, now));
     }
 
     @Override
@@ -66,7 +73,7 @@ final class PendingChanges implements ExportSource {
             text.append('\n').append(Messages.Export_byHand).append('\n');
             steps.manualSteps().forEach(step -> text.append("- ").append(step).append('\n')); //$NON-NLS-1$
         }
-        return text.toString();
+        return text.append(OperationWarnings.text(warnings)).toString();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ImportProblem;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
@@ -60,10 +59,12 @@ class FaultTest {
 
     @Test
     void aLineThatWasNotReadIsFoundAndFixed() {
-        Organization organization = SampleOrganization.builder().recipients(5).sites(1).build();
-        organization.getImportProblems().add(line(false));
-        organization.getImportProblems().add(line(true));
-        assertEquals(2, Check.findings(organization).size());
+        Organization organization = SampleOrganization.builder().recipients(30).sites(1).build();
+        Set<String> planted = ImportLines.plant(organization);
+        Set<String> found = new TreeSet<>();
+        Check.findings(organization).stream().filter(finding -> finding.object() instanceof ImportProblem)
+                .forEach(finding -> found.add(finding.rule().id()));
+        assertEquals(planted, found);
         fixAll(organization);
     }
 
@@ -100,15 +101,5 @@ class FaultTest {
         }
         List<Choice> choices = fix.choices(finding, evaluation.context());
         return new LinkedHashSet<>(List.of(choices.getFirst(), choices.get(choices.size() / 2), choices.getLast()));
-    }
-
-    private static ImportProblem line(boolean imported) {
-        ImportProblem line = ExsiteFactory.eINSTANCE.createImportProblem();
-        line.setFile("export.csv");
-        line.setLine(1204);
-        line.setImported(imported);
-        line.setProblem("Expected 12 fields, found 3");
-        line.setText("Mailbox,a,b");
-        return line;
     }
 }

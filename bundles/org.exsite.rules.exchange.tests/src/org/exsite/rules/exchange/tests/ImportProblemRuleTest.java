@@ -52,4 +52,29 @@ class ImportProblemRuleTest {
         line.setImported(false);
         assertEquals(List.of(), Check.messages(model.organization, "import-remark"));
     }
+
+    @Test
+    void whatWasReadIsAWarningAndWhatIsMissingAnError() {
+        ImportProblem line = Directories.FACTORY.createImportProblem();
+        line.setEvent(291);
+        model.organization.getImportProblems().add(line);
+        assertEquals(List.of(Severity.ERROR), severities("import-field-count"));
+        line.setImported(true);
+        assertEquals(List.of(Severity.WARNING), severities("import-field-count"));
+        line.setKind("import-blank-value");
+        assertEquals(List.of(Severity.INFO), severities("import-blank-value"));
+    }
+
+    @Test
+    void aKindThatIsNotKnownYetIsALineLikeOthers() {
+        ImportProblem line = Directories.FACTORY.createImportProblem();
+        line.setKind("import-of-the-future");
+        model.organization.getImportProblems().add(line);
+        assertEquals(List.of(Severity.WARNING), severities("unread-line"));
+    }
+
+    private List<Severity> severities(String rule) {
+        return Check.findings(model.organization).stream().filter(finding -> finding.rule().id().equals(rule))
+                .map(Finding::severity).toList();
+    }
 }

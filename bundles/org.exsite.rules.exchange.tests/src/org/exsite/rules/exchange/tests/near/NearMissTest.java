@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Evaluator;
 import org.exsite.rules.Finding;
+import org.exsite.rules.OperationRule;
 import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.rules.exchange.tests.Check;
@@ -41,11 +42,12 @@ class NearMissTest {
         }
     }
 
-    /** The rules without one are in {@code without.txt}, which may become shorter only. */
+    /** Rules about operations have tests of their own. The rules without one are in {@code without.txt}, which may become shorter only. */
     @Test
     void everyRuleHasOne() throws IOException {
         Set<String> without = new TreeSet<>();
-        ExchangeRules.catalogue().rules().stream().map(Rule::id).forEach(without::add);
+        ExchangeRules.catalogue().rules().stream().filter(rule -> !(rule instanceof OperationRule))
+                .map(Rule::id).forEach(without::add);
         nearMisses().forEach(near -> without.remove(near.rule()));
         try (InputStream stream = NearMissTest.class.getResourceAsStream("without.txt")) {
             assertEquals(new String(stream.readAllBytes(), StandardCharsets.UTF_8), text(without));

@@ -1,0 +1,45 @@
+package org.exsite.rules.exchange.operations;
+
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.schema.Schema;
+import org.exsite.rules.Operation;
+
+/** What objects were before an operation. */
+final class Former {
+
+    private Former() {
+    }
+
+    /** Returns the name that an object had. */
+    static DistinguishedName name(DirectoryObject object, Operation operation) {
+        EObject place = operation.formerPlace(object);
+        return place instanceof DirectoryObject container
+                ? name(container, operation).child(Schema.namingAttribute(object.eClass()), text(object))
+                : object.getDistinguishedName();
+    }
+
+    /** Returns the name of the site that an object was in: the first two parts of its own. */
+    static DistinguishedName site(DirectoryObject object, Operation operation) {
+        DistinguishedName name = name(object, operation);
+        while (name.depth() > 2) {
+            name = name.parent();
+        }
+        return name;
+    }
+
+    /** Tells whether an object goes only to come again elsewhere, or comes from elsewhere: same class, same name. */
+    static boolean isMoved(DirectoryObject object, Operation operation) {
+        return operation.added(DirectoryObject.class).anyMatch(other -> isSame(object, other))
+                && operation.removed(DirectoryObject.class).anyMatch(other -> isSame(object, other));
+    }
+
+    private static boolean isSame(DirectoryObject object, DirectoryObject other) {
+        return object.eClass() == other.eClass() && text(object).equalsIgnoreCase(text(other));
+    }
+
+    private static String text(DirectoryObject object) {
+        return object.getName() == null ? "" : object.getName();
+    }
+}
