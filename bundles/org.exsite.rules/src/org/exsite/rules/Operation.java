@@ -1,8 +1,11 @@
 package org.exsite.rules;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,12 +18,29 @@ public final class Operation {
 
     private final List<ModelChange> changes;
     private final Map<EObject, EObject> formerPlaces = new IdentityHashMap<>();
+    private final Set<EObject> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** An operation in which what goes and comes again is the same object. */
     public Operation(List<? extends ModelChange> changes) {
+        this(changes, List.of());
+    }
+
+    /**
+     * An operation.
+     *
+     * @param alsoMoved what goes and comes again as another object: the one that goes and the one that comes
+     */
+    public Operation(List<? extends ModelChange> changes, Collection<? extends EObject> alsoMoved) {
         this.changes = List.copyOf(changes);
         for (ModelChange change : this.changes) {
             if (change instanceof ModelChange.Removal removal) {
                 formerPlaces.put(removal.object(), removal.place());
+            }
+        }
+        moved.addAll(alsoMoved);
+        for (ModelChange change : this.changes) {
+            if (change instanceof ModelChange.Addition && formerPlaces.containsKey(change.object())) {
+                moved.add(change.object());
             }
         }
     }
@@ -38,6 +58,11 @@ public final class Operation {
     /** Returns what contained an object before the operation; {@code null} if nothing did or it is a new one. */
     public EObject formerPlace(EObject object) {
         return formerPlaces.containsKey(object) ? formerPlaces.get(object) : object.eContainer();
+    }
+
+    /** Tells whether an object that goes comes again elsewhere, or one that comes was elsewhere before. */
+    public boolean isMoved(EObject object) {
+        return moved.contains(object);
     }
 
     /** Returns the objects of a type that come, those that only move among them. */

@@ -69,7 +69,7 @@ public final class CsvReader {
         RowLog rowLog = new RowLog(log);
         rowLog.start(first);
         HeaderChecks.check(header.columns(), new CustomAttributeNames(tree.organization()), rowLog);
-        new FileChecks(header, start, log).tell();
+        new FileChecks(header, start, tree.organization(), log).tell();
         AddressOwners owners = new AddressOwners();
         CsvRowReader rows = new CsvRowReader(header, new CsvContext(syntax, base.site(), log.options(), owners), tree,
                 rowLog, aliases);

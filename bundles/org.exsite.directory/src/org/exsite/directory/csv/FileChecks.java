@@ -9,6 +9,7 @@ import org.exsite.directory.text.Messages;
 import org.exsite.directory.tree.DirectoryTree;
 import org.exsite.directory.tree.ReadLog;
 import org.exsite.model.ImportProblem;
+import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
 
 /** What a file and its options tell of how it was exported: what was to be in it, and is not. */
@@ -16,12 +17,17 @@ final class FileChecks {
 
     private final CsvHeader header;
     private final List<CsvRecord> rows;
+    private final Organization known;
     private final ReadLog log;
 
-    /** @param rows the first rows, all of them if there are few */
-    FileChecks(CsvHeader header, List<CsvRecord> rows, ReadLog log) {
+    /**
+     * @param rows the first rows, all of them if there are few
+     * @param known what was read before, or {@code null}
+     */
+    FileChecks(CsvHeader header, List<CsvRecord> rows, Organization known, ReadLog log) {
         this.header = header;
         this.rows = rows;
+        this.known = known;
         this.log = log;
     }
 
@@ -43,6 +49,9 @@ final class FileChecks {
     /** Tells what was found. */
     void tell() throws IOException {
         for (OptionsRemark remark : log.options().csv().remarks()) {
+            if (isTold(remark)) {
+                continue;
+            }
             ImportProblem problem = log.remark(remark.line(), 0, remark.problem(), remark.text());
             problem.setFile(remark.file());
             remark.kind().mark(problem);
@@ -53,6 +62,12 @@ final class FileChecks {
             ImportKind.EXPORT_BASEPOINT_ONLY.mark(log.remark(row.line(), 0,
                     Messages.format("csv.export-basepoint-only", header.name(row.fields())), row.text()));
         }
+    }
+
+    /** Several files may be read by one options file. */
+    private boolean isTold(OptionsRemark remark) {
+        return known != null && known.getImportProblems().stream().anyMatch(problem -> problem.getLine() == remark.line()
+                && remark.kind().id().equals(problem.getKind()) && remark.file().equals(problem.getFile()));
     }
 
     private static DistinguishedName root(DistinguishedName name) {

@@ -42,7 +42,6 @@ final class ImportLines {
         line("import-column-not-importable", 154, true);
         line("import-list-of-other-site", 284, true);
         line("import-container-missing", 286, true);
-        line("import-field-count", 291, false);
         line("import-target-taken", 236, true);
         Mailbox homeless = mailboxes.get(0);
         homeless.setHomeMDB(null);

@@ -56,11 +56,11 @@ class ImportProblemRuleTest {
     @Test
     void whatWasReadIsAWarningAndWhatIsMissingAnError() {
         ImportProblem line = Directories.FACTORY.createImportProblem();
-        line.setEvent(291);
+        line.setEvent(286);
         model.organization.getImportProblems().add(line);
-        assertEquals(List.of(Severity.ERROR), severities("import-field-count"));
+        assertEquals(List.of(Severity.ERROR), severities("import-container-missing"));
         line.setImported(true);
-        assertEquals(List.of(Severity.WARNING), severities("import-field-count"));
+        assertEquals(List.of(Severity.WARNING), severities("import-container-missing"));
         line.setKind("import-blank-value");
         assertEquals(List.of(Severity.INFO), severities("import-blank-value"));
     }

@@ -20,7 +20,7 @@ public final class ImportProblemRule extends ExchangeRule<ImportProblem> {
     /** The events that tell what kind a problem is, and the rules that stand for these kinds. */
     private static final Map<Integer, String> KINDS = Map.of(154, "import-column-not-importable",
             236, "import-target-taken", 266, "import-name-deleted", 284, "import-list-of-other-site",
-            286, "import-container-missing", 291, "import-field-count", 292, "import-required-missing");
+            286, "import-container-missing", 292, "import-required-missing");
     private static final String UNREAD = "unread-line";
     private static final String REMARK = "import-remark";
 
@@ -28,9 +28,9 @@ public final class ImportProblemRule extends ExchangeRule<ImportProblem> {
         super(descriptor, ExsitePackage.Literals.IMPORT_PROBLEM, fixes);
     }
 
-    /** Returns the rule about lines that were not imported. */
+    /** Returns the rule about lines that were not imported, most often for their number of fields (Q188649). */
     static ImportProblemRule unreadLine() {
-        return new ImportProblemRule(describe(UNREAD, Severity.WARNING), new Dismiss());
+        return new ImportProblemRule(describe(UNREAD, Severity.WARNING, "Q188649"), new Dismiss());
     }
 
     /** Returns the rule about lines that were imported with a remark. */

@@ -23,7 +23,6 @@ public final class ImportRules {
             ImportProblemRule.of(new DeleteNamed(), "import-name-deleted", Severity.ERROR, "Q176741"),
             ImportProblemRule.of("import-oem-text", Severity.ERROR, "Q183496"),
             ImportProblemRule.of(new MoveToAttribute(), "import-custom-attribute-renamed", Severity.ERROR, "Q185578"),
-            ImportProblemRule.of("import-field-count", Severity.ERROR, "Q188649"),
             ImportProblemRule.of("import-target-taken", Severity.ERROR, "Q232618"),
             ImportProblemRule.of(new ChooseHome(), "import-required-missing", Severity.ERROR, "Q259503"),
             ImportProblemRule.of(new TakeAddress(), "import-mbx-address", Severity.ERROR, "Q263460"),

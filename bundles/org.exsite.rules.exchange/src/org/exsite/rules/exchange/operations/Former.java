@@ -29,16 +29,6 @@ final class Former {
         return name;
     }
 
-    /** Tells whether an object goes only to come again elsewhere, or comes from elsewhere: same class, same name. */
-    static boolean isMoved(DirectoryObject object, Operation operation) {
-        return operation.added(DirectoryObject.class).anyMatch(other -> isSame(object, other))
-                && operation.removed(DirectoryObject.class).anyMatch(other -> isSame(object, other));
-    }
-
-    private static boolean isSame(DirectoryObject object, DirectoryObject other) {
-        return object.eClass() == other.eClass() && text(object).equalsIgnoreCase(text(other));
-    }
-
     private static String text(DirectoryObject object) {
         return object.getName() == null ? "" : object.getName();
     }

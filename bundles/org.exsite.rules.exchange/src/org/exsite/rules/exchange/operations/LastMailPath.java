@@ -36,7 +36,7 @@ final class LastMailPath extends ChangeRule<EObject> {
 
     @Override
     void removed(EObject object, Operation operation, RuleContext context) {
-        if (object instanceof Connector connector && !Former.isMoved(connector, operation)) {
+        if (object instanceof Connector connector && !operation.isMoved(connector)) {
             sites(connector).forEach(site -> inspect(connector, site, operation, context));
         } else if (object instanceof ConnectedSite site && operation.formerPlace(site) instanceof Connector connector
                 && operation.removed(Connector.class).noneMatch(gone -> gone == connector)) {

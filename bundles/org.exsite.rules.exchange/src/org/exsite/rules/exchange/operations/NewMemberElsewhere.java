@@ -32,7 +32,7 @@ final class NewMemberElsewhere extends ChangeRule<Recipient> {
     @Override
     void added(Recipient recipient, Operation operation, RuleContext context) {
         Site site = context.container(recipient, Site.class);
-        if (site == null || Former.isMoved(recipient, operation)) {
+        if (site == null || operation.isMoved(recipient)) {
             return;
         }
         Set<EObject> lists = new LinkedHashSet<>(context.lookup(

@@ -1,7 +1,10 @@
 package org.exsite.rules.exchange.operations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -35,7 +38,27 @@ public final class Operations {
                 case ObjectChange.Modified modified -> modified.features().forEach(value -> add(value, object, result));
             }
         }
-        return new Operation(result);
+        return new Operation(result, moved(changes));
+    }
+
+    /** An object of the same class and name that is deleted in one place and created in another counts as moved. */
+    private static List<EObject> moved(ChangeSet changes) {
+        Map<String, EObject> deleted = new HashMap<>();
+        changes.changes().stream().filter(ObjectChange.Deleted.class::isInstance)
+                .forEach(change -> deleted.putIfAbsent(key(change), change.object()));
+        List<EObject> moved = new ArrayList<>();
+        changes.changes().stream().filter(ObjectChange.Created.class::isInstance).forEach(change -> {
+            EObject before = deleted.get(key(change));
+            if (before != null) {
+                moved.add(before);
+                moved.add(change.object());
+            }
+        });
+        return moved;
+    }
+
+    private static String key(ObjectChange change) {
+        return change.object().eClass().getName() + '/' + change.name().value().toLowerCase(Locale.ROOT);
     }
 
     /**

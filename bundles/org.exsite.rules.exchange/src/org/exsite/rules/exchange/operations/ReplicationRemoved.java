@@ -21,7 +21,7 @@ final class ReplicationRemoved extends ChangeRule<DirectoryReplicationConnector>
 
     @Override
     void removed(DirectoryReplicationConnector connector, Operation operation, RuleContext context) {
-        if (connector.getRemoteSite() != null && !Former.isMoved(connector, operation)
+        if (connector.getRemoteSite() != null && !operation.isMoved(connector)
                 && Directory.find(context, connector.getRemoteSite()) != null) {
             context.report(connector, null, Labels.of(connector), connector.getRemoteSite().value(),
                     Former.site(connector, operation).value());

@@ -31,7 +31,7 @@ final class ReplicationTwice extends ChangeRule<DirectoryReplicationConnector> {
 
     @Override
     void added(DirectoryReplicationConnector connector, Operation operation, RuleContext context) {
-        if (!Former.isMoved(connector, operation)) {
+        if (!operation.isMoved(connector)) {
             inspect(connector, context);
         }
     }

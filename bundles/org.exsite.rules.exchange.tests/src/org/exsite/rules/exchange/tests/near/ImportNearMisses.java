@@ -14,8 +14,8 @@ final class ImportNearMisses extends NearMisses {
             "import-custom-attribute-renamed", "import-mbx-address", "import-options-ignored", "export-separator",
             "export-home-server", "export-basepoint-only");
     private static final Map<String, Integer> EVENTS = Map.of("import-column-not-importable", 154,
-            "import-list-of-other-site", 284, "import-container-missing", 286, "import-field-count", 291,
-            "import-target-taken", 236, "import-required-missing", 292);
+            "import-list-of-other-site", 284, "import-container-missing", 286, "import-target-taken", 236,
+            "import-required-missing", 292);
 
     ImportNearMisses() {
         KINDS.forEach(kind -> near(kind, "a kind without a rule", model -> {
