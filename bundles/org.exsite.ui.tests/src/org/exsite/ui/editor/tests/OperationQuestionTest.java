@@ -105,6 +105,7 @@ class OperationQuestionTest {
     @Test
     void theDialogNamesTheArticleAndWhatToDo() {
         OperationGuard.ask(before);
+        EditorFixture.select(editor, connector.getDistinguishedName().toString());
         List<String> shown = new ArrayList<>();
         Display.getCurrent().asyncExec(() -> {
             Shell dialog = Stream.of(Display.getCurrent().getShells())
@@ -115,7 +116,7 @@ class OperationQuestionTest {
                     .orElseThrow().notifyListeners(SWT.Selection, new Event());
         });
 
-        delete();
+        EditorFixture.run(editor, ActionFactory.DELETE);
 
         assertNotNull(connector.eContainer());
         assertTrue(shown.stream().anyMatch(text -> text.contains("Q155789") && text.contains("Delete the connector only if")),
