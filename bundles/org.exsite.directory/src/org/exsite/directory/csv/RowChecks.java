@@ -59,6 +59,9 @@ final class RowChecks {
         }
         String kept = null;
         for (CsvColumn column : header.columns(object.eClass())) {
+            if (column == null) {
+                continue; // it says what or where the object is
+            }
             Binding binding = column.binding();
             if (!fields.get(column.index()).isBlank()) {
                 return;
