@@ -38,6 +38,8 @@ public final class DiagramCanvas extends Canvas {
     private Overlay overlay = (gc, view) -> { };
     private Viewport view = new Viewport(1, 0, 0);
     private boolean fitted;
+    /** Whether everything is shown and nobody has gone anywhere else since. */
+    private boolean whole;
     private long paintNanos;
     private int paints;
 
@@ -76,6 +78,7 @@ public final class DiagramCanvas extends Canvas {
 
     /** Shows another part of the diagram. */
     public void show(Viewport next) {
+        whole = whole && next.equals(view);
         view = next;
         listeners.forEach(Runnable::run);
         redraw();
@@ -116,6 +119,7 @@ public final class DiagramCanvas extends Canvas {
     public void fit() {
         if (state.scene() != null && getSize().x > 0) {
             show(Viewport.fit(state.scene().bounds(), getSize(), tools.natural()));
+            whole = true;
         }
     }
 
@@ -176,7 +180,7 @@ public final class DiagramCanvas extends Canvas {
     }
 
     private void resized() {
-        if (!fitted && state.isPlaced()) {
+        if (state.isPlaced() && (whole || !fitted)) {
             fitted = true;
             fit();
         }

@@ -1,7 +1,6 @@
 package org.exsite.ui.diagram.canvas;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,7 +30,12 @@ final class DrawingTools {
     private final Control control;
     private final ObjectImages icons;
     private final Map<Integer, Font> fonts = new HashMap<>();
-    private final Map<String, Point> extents = new LinkedHashMap<>();
+    private final Map<Measure, Point> extents = new HashMap<>();
+    /** The key of the font that was asked for last, which is the one that texts are measured in. */
+    private int font;
+
+    private record Measure(int font, String text) {
+    }
 
     DrawingTools(Control control) {
         this.control = control;
@@ -48,7 +52,8 @@ final class DrawingTools {
     /** Returns the font whose size is a number of dots. */
     Font font(double dots, boolean bold) {
         int points = Math.max(1, (int) Math.round(dots * POINTS_OF_AN_INCH / dotsPerInch()));
-        return fonts.computeIfAbsent(bold ? -points : points, key -> {
+        font = bold ? -points : points;
+        return fonts.computeIfAbsent(font, key -> {
             FontData data = control.getFont().getFontData()[0];
             return new Font(control.getDisplay(), data.getName(), points, bold ? SWT.BOLD : SWT.NORMAL);
         });
@@ -59,14 +64,12 @@ final class DrawingTools {
         return icons.of(type);
     }
 
-    /** Returns the size of a text in the present font. */
+    /** Returns the size of a text in the font that was asked for last. */
     Point extent(GC gc, String text) {
         if (extents.size() > MOST_MEASURES) {
             extents.clear();
         }
-        FontData data = gc.getFont().getFontData()[0];
-        return extents.computeIfAbsent(data.getHeight() + (data.getStyle() == SWT.BOLD ? "b" : "n") + text, //$NON-NLS-1$ //$NON-NLS-2$
-                key -> gc.textExtent(text, SWT.DRAW_TRANSPARENT));
+        return extents.computeIfAbsent(new Measure(font, text), key -> gc.textExtent(text, SWT.DRAW_TRANSPARENT));
     }
 
     /** Returns what of a text fits into a width; what is cut off is replaced by an ellipsis. */
