@@ -95,7 +95,8 @@ public final class ScenePainter {
     private void paint(Strand strand, Link link) {
         double from = strand.from(link);
         double to = strand.to(link);
-        double width = LINE + (look.isPointed(link) ? 1.2 : 0) + (!look.highlighted().isEmpty() && !look.isFaded(link) ? 1.6 : 0);
+        boolean standsOut = !look.highlighted().isEmpty() && !look.isFaded(link);
+        double width = LINE + (look.isPointed(link) ? 1.2 : 0) + (standsOut ? 1.6 : 0);
         if (look.isSelected(link)) {
             surface.curve(strand.curve(), from, to, look.palette().selection(), width + 5, Surface.Stroke.SOLID);
         }
@@ -125,8 +126,9 @@ public final class ScenePainter {
                 : DiagramMessages.format("link.cost", link.kind().label(), link.cost());
         Box box = Box.around(strand.curve().x(strand.label()), strand.curve().y(strand.label()),
                 TextWidths.of(text, NodeShape.TEXT, false) + 12, LABEL_HEIGHT);
-        if (box.width() + 16 < Math.hypot(strand.curve().x1() - strand.curve().x0(), strand.curve().y1() - strand.curve().y0())
-                || isOfInterest(strand)) {
+        Curve curve = strand.curve();
+        boolean fits = box.width() + 16 < Math.hypot(curve.x1() - curve.x0(), curve.y1() - curve.y0());
+        if (fits || isOfInterest(strand)) {
             surface.box(box, LABEL_HEIGHT / 2, look.palette().background(), colour(link), 0.8, Surface.Stroke.SOLID);
             surface.text(text, new Box(box.x() + 6, box.y(), box.width() - 6, box.height()), NodeShape.TEXT, false,
                     look.palette().foreground());

@@ -1,7 +1,6 @@
 package org.exsite.diagram.draw;
 
 import org.exsite.diagram.Link;
-import org.exsite.diagram.Part;
 
 /**
  * One line of a drawing: a connector, or two of a kind that lead to each other's sites. Of two, each has the half that is
@@ -17,11 +16,6 @@ public record Strand(Link there, Link back, Curve curve, double label) {
     /** Returns the connector whose part of the line is nearest to a point. */
     public Link at(double x, double y) {
         return back == null || curve.nearest(x, y) <= 0.5 ? there : back;
-    }
-
-    /** Tells whether a connector is drawn by this line. */
-    public boolean holds(Part part) {
-        return there.equals(part) || back != null && back.equals(part);
     }
 
     /** Returns the part of the way at which the part of a connector begins. */

@@ -28,7 +28,8 @@ import org.exsite.model.edit.ObjectLabels;
 /** Asks for an address space: the type and the pattern of addresses, what they cost, and who may use them. */
 final class AddressSpaceDialog extends TitleAreaDialog {
 
-    private static final String[] TYPES = {ProxyAddress.SMTP, ProxyAddress.X400, "MS", "CCMAIL", "NOTES", "GWISE", "PROFS", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    private static final String[] TYPES = {ProxyAddress.SMTP, ProxyAddress.X400, "MS", "CCMAIL", //$NON-NLS-1$ //$NON-NLS-2$
+        "NOTES", "GWISE", "PROFS", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         "SNADS", "FAX", "MSA"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     private static final int DEAREST = 100;
 
