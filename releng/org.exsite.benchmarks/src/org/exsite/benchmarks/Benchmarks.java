@@ -52,6 +52,7 @@ public final class Benchmarks {
         if (all.size() > 1) {
             linearity(all.getFirst(), all.getLast());
         }
+        RoutingBenchmark.measure();
     }
 
     private void measure() throws Exception {

@@ -27,6 +27,7 @@ public final class Space implements Comparable<Space> {
     private final String key;
     private final TextPattern pattern;
     private final X400Pattern x400;
+    private final int hash;
 
     private Space(String type, String text, TextPattern pattern, X400Pattern x400) {
         this.type = type;
@@ -34,6 +35,7 @@ public final class Space implements Comparable<Space> {
         this.pattern = pattern;
         this.x400 = x400;
         this.key = x400 == null ? pattern.text() : x400.canonical();
+        this.hash = Objects.hash(type, key);
     }
 
     /**
@@ -55,15 +57,16 @@ public final class Space implements Comparable<Space> {
 
     /** Returns an X.400 space; of an address, what comes after the organizational units is left out. */
     public static Space x400(String address) {
-        X400Pattern pattern = X400Pattern.of(X400Address.parse(address));
-        return new Space(ProxyAddress.X400, cut(address.strip(), pattern), null, pattern);
+        X400Address parsed = X400Address.parse(address.strip());
+        X400Pattern pattern = X400Pattern.of(parsed);
+        return new Space(ProxyAddress.X400, cut(parsed, pattern), null, pattern);
     }
 
     /** The text is kept as it was entered, unless it says more than a space does. */
-    private static String cut(String address, X400Pattern pattern) {
-        boolean more = X400Address.parse(address).components().stream()
+    private static String cut(X400Address address, X400Pattern pattern) {
+        boolean more = address.components().stream()
                 .anyMatch(c -> c.attribute() == null || !X400Pattern.LEVELS.contains(c.attribute()));
-        return more ? pattern.canonical() : address;
+        return more ? pattern.canonical() : address.toString();
     }
 
     /** Returns the part of the routing table that it belongs to. */
@@ -103,8 +106,13 @@ public final class Space implements Comparable<Space> {
      * @return the match, or nothing if the space does not take the address
      */
     public Optional<Match> match(String address) {
-        return x400 != null ? x400.match(X400Pattern.of(X400Address.parse(address)))
-                : pattern.match(TextPattern.fold(address));
+        return match(SearchAddress.of(type, address));
+    }
+
+    /** Returns how well an address fits that was prepared for many comparisons; nothing if it has another type. */
+    public Optional<Match> match(SearchAddress address) {
+        return !type.equals(address.type()) ? Optional.empty()
+                : x400 != null ? x400.match(address.x400()) : pattern.match(address.text());
     }
 
     /** Returns how well an X.400 address that was taken apart fits an X.400 space. */
@@ -128,12 +136,12 @@ public final class Space implements Comparable<Space> {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || object instanceof Space other && type.equals(other.type) && key.equals(other.key);
+        return this == object || object instanceof Space other && hash == other.hash && type.equals(other.type) && key.equals(other.key);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type, key);
+        return hash;
     }
 
     /** Returns type and pattern, {@code SMTP:*@example.com}. */

@@ -41,7 +41,8 @@ record X400Pattern(List<String> values) {
     }
 
     private static String fold(String value) {
-        return value.strip().replaceAll(" {2,}", " ").toLowerCase(Locale.ROOT);
+        String plain = value.strip();
+        return (plain.indexOf("  ") < 0 ? plain : plain.replaceAll(" {2,}", " ")).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the pattern as servers see it that look at the first organizational unit alone (Q273945). */

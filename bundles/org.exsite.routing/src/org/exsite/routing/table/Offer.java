@@ -9,35 +9,35 @@ import org.exsite.routing.network.ConnectorNode;
 import org.exsite.routing.network.LinkNode;
 import org.exsite.routing.network.SiteNode;
 import org.exsite.routing.network.SpaceNode;
-import org.exsite.routing.space.Space;
 
 /**
  * An address space that a site can reach by one of its own connectors.
  *
  * @param connector the connector
- * @param space the space
+ * @param hop the connector as a part of routes
+ * @param key the space, and who may use it
  * @param cost its cost
- * @param restriction who may use it
  */
-record Offer(ConnectorNode connector, Space space, int cost, Restriction restriction) {
+record Offer(ConnectorNode connector, Hop hop, RoutingKey key, int cost) {
 
     /** Returns what the connectors of a site offer, connected sites that are not replicated included. */
     static List<Offer> of(Topology topology, int position) {
         List<Offer> offers = new ArrayList<>();
         for (ConnectorNode connector : topology.site(position).connectors()) {
             boolean replicated = leadsToReplicated(topology, position, connector);
+            Hop hop = new Hop(connector.name(), connector.label());
             for (SpaceNode space : connector.spaces()) {
                 Restriction restriction = restriction(topology.site(position), connector, space);
                 if (!(replicated && isIgnored(connector, space))) {
-                    offers.add(new Offer(connector, space.space(), space.cost(), restriction));
+                    offers.add(new Offer(connector, hop, new RoutingKey(space.space(), restriction), space.cost()));
                 }
             }
             for (LinkNode link : connector.links()) {
                 int to = topology.network().position(link.name());
                 if (to < 0 || to != position && !topology.network().replicated(position, to)) {
-                    offers.add(new Offer(connector, link.space(), link.cost(), Restriction.NONE));
-                    link.address().ifPresent(space ->
-                            offers.add(new Offer(connector, space, link.cost(), Restriction.NONE)));
+                    offers.add(new Offer(connector, hop, new RoutingKey(link.space(), Restriction.NONE), link.cost()));
+                    link.address().ifPresent(space -> offers.add(
+                            new Offer(connector, hop, new RoutingKey(space, Restriction.NONE), link.cost())));
                 }
             }
         }

@@ -2,15 +2,13 @@ package org.exsite.routing.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.RoutingOptions;
 import org.exsite.routing.network.ConnectorKind;
 import org.exsite.routing.network.SiteNode;
@@ -31,8 +29,8 @@ final class TableCalculation {
     private final int here;
     private final SiteNode site;
     private final Set<Space> own;
-    private final Map<RoutingKey, Map<Hop, Route>> found = new TreeMap<>();
-    private final Set<IgnoredSpace> ignored = new TreeSet<>();
+    private final Map<RoutingKey, Map<Hop, Route>> found = new HashMap<>();
+    private final Set<IgnoredSpace> ignored = new HashSet<>();
 
     /**
      * @param topology the sites and what connects them
@@ -50,14 +48,15 @@ final class TableCalculation {
 
     RoutingTable calculate() {
         ignored.addAll(Offer.ignored(topology, here));
-        offers.get(here).forEach(offer -> add(offer, offer.cost(), List.of()));
+        offers.get(here).forEach(offer -> add(offer.key(), offer.hop(), offer.cost(), List.of()));
         for (Edge edge : topology.edges(here)) {
             behind(edge);
         }
         List<RoutingEntry> entries = new ArrayList<>(found.size());
         found.forEach((key, routes) -> entries.add(
                 new RoutingEntry(key.space(), key.restriction(), routes.values().stream().sorted().toList())));
-        return new RoutingTable(site.name(), entries, List.copyOf(ignored));
+        Collections.sort(entries);
+        return new RoutingTable(site.name(), entries, ignored.stream().sorted().toList());
     }
 
     /** Adds what can be reached by way of one connector. */
@@ -81,21 +80,22 @@ final class TableCalculation {
 
     /** Adds the distinguished names of a site, and the X.400 addresses that the last connector leads to. */
     private void addSite(int position, Edge last, int cost, List<Hop> hops) {
-        add(topology.network().space(position), Restriction.NONE, last, cost, hops);
-        Set<Space> addresses = new TreeSet<>();
+        List<Hop> before = hops.subList(0, hops.size() - 1);
+        add(topology.key(position), last.hop(), cost, before);
+        Set<Space> addresses = new HashSet<>();
         last.link().address().ifPresent(addresses::add);
         if (last.connector().kind() == ConnectorKind.SITE) {
             // a site connector takes the spaces of the replicated site, strange addresses of recipients included (Q281587)
             addresses.addAll(topology.site(position).proxySpaces());
         }
-        addresses.forEach(space -> add(space, Restriction.NONE, last, cost, hops));
+        addresses.forEach(space -> add(new RoutingKey(space, Restriction.NONE), last.hop(), cost, before));
     }
 
     /** Adds what a connector of another site offers, by a way that does not pass where that connector leads to. */
     private void addBehind(Edge edge, int position, Offer offer, Paths paths, List<Hop> hops,
             Map<BitSet, Paths> detours) {
-        if (!offer.restriction().equals(Restriction.NONE) && !options.showRestricted()) {
-            ignored.add(new IgnoredSpace(offer.connector().name(), offer.space().toString(),
+        if (!offer.key().restriction().equals(Restriction.NONE) && !options.showRestricted()) {
+            ignored.add(new IgnoredSpace(offer.connector().name(), offer.key().space().toString(),
                     IgnoredSpace.Reason.RESTRICTED));
             return;
         }
@@ -103,36 +103,43 @@ final class TableCalculation {
         if (targets.get(here) || targets.get(edge.to()) || targets.get(position)) {
             return;
         }
-        if (!paths.touches(position, targets)) {
-            add(offer, edge.cost() + paths.cost(position) + offer.cost(), hops);
+        if (targets.isEmpty() || !paths.touches(position, targets)) {
+            add(offer.key(), offer.hop(), edge.cost() + paths.cost(position) + offer.cost(), hops);
         } else {
-            targets.set(here);
-            Paths detour = detours.computeIfAbsent(targets, avoid -> new Paths(topology, edge.to(), avoid));
+            BitSet avoid = (BitSet) targets.clone();
+            avoid.set(here);
+            Paths detour = detours.computeIfAbsent(avoid, sites -> new Paths(topology, edge.to(), sites));
             if (detour.reaches(position)) {
-                add(offer, edge.cost() + detour.cost(position) + offer.cost(), hops(edge, detour.edges(position)));
+                add(offer.key(), offer.hop(), edge.cost() + detour.cost(position) + offer.cost(),
+                        hops(edge, detour.edges(position)));
             }
         }
     }
 
-    private void add(Offer offer, int cost, List<Hop> before) {
-        List<Hop> hops = new ArrayList<>(before);
-        hops.add(new Hop(offer.connector().name(), offer.connector().label()));
-        add(offer.space(), offer.restriction(), offer.connector().name(), cost, hops);
-    }
-
-    private void add(Space space, Restriction restriction, Edge last, int cost, List<Hop> hops) {
-        add(space, restriction, last.connector().name(), cost, hops);
-    }
-
-    /** Keeps a route if it is the best by its first connector, and its space is not the site's own (Q169672). */
-    private void add(Space entered, Restriction restriction, DistinguishedName origin, int cost,
-            List<Hop> hops) {
-        Space space = options.ignoreSecondUnit() ? entered.withoutSecondUnit() : entered;
-        if (space.section() == Section.X400 && own.contains(space)) {
-            ignored.add(new IgnoredSpace(origin, space.toString(), IgnoredSpace.Reason.OWN_SPACE));
-        } else {
-            found.computeIfAbsent(new RoutingKey(space, restriction), key -> new TreeMap<>())
-                    .merge(hops.getFirst(), new Route(cost, hops), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    /**
+     * Keeps a route if it is the best by its first connector, and its space is not the site's own (Q169672).
+     *
+     * @param last the last connector of the route
+     * @param before the connectors before it
+     */
+    private void add(RoutingKey entered, Hop last, int cost, List<Hop> before) {
+        RoutingKey key = options.ignoreSecondUnit()
+                ? new RoutingKey(entered.space().withoutSecondUnit(), entered.restriction()) : entered;
+        if (!own.isEmpty() && key.space().section() == Section.X400 && own.contains(key.space())) {
+            ignored.add(new IgnoredSpace(last.connector(), key.space().toString(), IgnoredSpace.Reason.OWN_SPACE));
+            return;
+        }
+        Map<Hop, Route> routes = found.computeIfAbsent(key, any -> new HashMap<>(4));
+        Hop first = before.isEmpty() ? last : before.getFirst();
+        Route best = routes.get(first);
+        if (best == null || cost < best.cost() || cost == best.cost() && before.size() < best.hops().size()) {
+            List<Hop> hops = new ArrayList<>(before.size() + 1);
+            hops.addAll(before);
+            hops.add(last);
+            Route route = new Route(cost, hops);
+            if (best == null || route.compareTo(best) < 0) {
+                routes.put(first, route);
+            }
         }
     }
 

@@ -2,8 +2,11 @@ package org.exsite.routing.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.network.ConnectorNode;
 import org.exsite.routing.network.LinkNode;
 import org.exsite.routing.network.Network;
@@ -14,11 +17,15 @@ final class Topology {
 
     private final Network network;
     private final List<List<Edge>> edges = new ArrayList<>();
+    private final List<RoutingKey> keys = new ArrayList<>();
+    private final Map<DistinguishedName, BitSet> targets = new HashMap<>();
 
     Topology(Network network) {
         this.network = network;
         for (int i = 0; i < network.sites().size(); i++) {
             edges.add(edgesOf(i));
+            keys.add(new RoutingKey(network.space(i), Restriction.NONE));
+            network.sites().get(i).connectors().forEach(connector -> targets.put(connector.name(), targets(connector)));
         }
     }
 
@@ -49,6 +56,11 @@ final class Topology {
         return network.sites().get(position);
     }
 
+    /** Returns the key of the distinguished names of a site. */
+    RoutingKey key(int site) {
+        return keys.get(site);
+    }
+
     /** Returns the edges that begin in a site. */
     List<Edge> edges(int site) {
         return edges.get(site);
@@ -57,8 +69,14 @@ final class Topology {
     /**
      * Returns the positions of the sites that messages for the address spaces of a connector get to, whether replicated
      * or not. Those of an Internet Mail Service or a gateway leave the organization, whatever sites it also connects.
+     *
+     * @return the sites, not to be changed
      */
     BitSet leadsTo(ConnectorNode connector) {
+        return targets.get(connector.name());
+    }
+
+    private BitSet targets(ConnectorNode connector) {
         BitSet sites = new BitSet();
         if (connector.kind().keepsMessages()) {
             return sites;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.exsite.model.ExsiteFactory;
 import org.exsite.model.Organization;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.ProxyAddress;
@@ -19,6 +20,9 @@ import org.exsite.model.query.Sites;
  * the model does not change.
  */
 public final class AddressBook {
+
+    /** The address book without recipients: every address is a one-off then. */
+    public static final AddressBook EMPTY = new AddressBook(ExsiteFactory.eINSTANCE.createOrganization());
 
     private final DirectoryIndex names;
     private Recipient[] table = new Recipient[64];

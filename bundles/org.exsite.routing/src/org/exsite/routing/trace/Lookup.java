@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.exsite.routing.network.ConnectorNode;
 import org.exsite.routing.space.Match;
 import org.exsite.routing.space.MatchKind;
+import org.exsite.routing.space.SearchAddress;
 import org.exsite.routing.space.Space;
 import org.exsite.routing.table.Route;
 import org.exsite.routing.table.RoutingEntry;
@@ -36,12 +37,11 @@ final class Lookup {
         RoutingTable table = journey.situation.routing().table(journey.site);
         List<Fit> usable = new ArrayList<>();
         List<Fit> restricted = new ArrayList<>();
+        SearchAddress search = SearchAddress.of(type, address);
         for (RoutingEntry entry : table.entries()) {
-            if (entry.space().type().equals(type)) {
-                entry.space().match(address).ifPresent(match -> (entry.restriction()
-                        .admits(journey.siteNode().name(), journey.server.location()) ? usable : restricted)
-                        .add(new Fit(entry, match)));
-            }
+            entry.space().match(search).ifPresent(match -> (entry.restriction()
+                    .admits(journey.siteNode().name(), journey.server.location()) ? usable : restricted)
+                    .add(new Fit(entry, match)));
         }
         restricted.forEach(fit -> journey.step(StepKind.ENTRY_LOST, fit.entry().best().first().connector(),
                 location(fit) ? "Q234639" : "Q279404", "step.restrictedEntry", fit.entry().space().toString(),
