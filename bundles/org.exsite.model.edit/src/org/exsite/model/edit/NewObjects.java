@@ -85,18 +85,20 @@ public final class NewObjects {
             recipient.setAlias(name.replaceAll("[^\\p{L}\\p{N}._-]", ""));
         }
         server(container).ifPresent(server -> home(server, object));
-        if (object instanceof Gateway gateway) {
-            server(container).ifPresent(server -> gateway.setComputerName(server.getName()));
-        } else if (object instanceof SiteConnector connector) {
+        if (object instanceof SiteConnector connector) {
             connector.setCost(1);
         }
     }
 
-    private static void home(Server server, DirectoryObject object) {
+    /** Gives an object the agent, the store and the name of the server that it is to be on. */
+    public static void home(Server server, DirectoryObject object) {
         if (object instanceof Recipient recipient) {
             child(server, MTA.class).ifPresent(mta -> recipient.setHomeMTA(mta.getDistinguishedName()));
         } else if (object instanceof Connector connector) {
             child(server, MTA.class).ifPresent(mta -> connector.setHomeMTA(mta.getDistinguishedName()));
+        }
+        if (object instanceof Gateway gateway) {
+            gateway.setComputerName(server.getName());
         }
         if (object instanceof Mailbox mailbox) {
             child(server, PrivateInformationStore.class)

@@ -7,9 +7,12 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.Recipient;
 import org.exsite.rules.Finding;
 import org.exsite.ui.bulk.BulkEdit;
+import org.exsite.ui.create.CreateMenu;
+import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.quickfix.EditorFixes;
 import org.eclipse.jface.action.Action;
@@ -70,6 +73,10 @@ final class RecipientActions {
     /** Fills the context menu. */
     void fill(IMenuManager menu) {
         List<Recipient> recipients = selected.get();
+        DirectoryObject place = recipients.isEmpty() ? editor.getOrganization() : recipients.getFirst();
+        if (place != null) {
+            menu.add(CreateMenu.submenu(editor, place, CreateWizards.RECIPIENTS));
+        }
         menu.add(action(Messages.Action_open, recipients.size() == 1, () -> editor.reveal(recipients.getFirst(), null)));
         menu.add(action(Messages.Action_change, !recipients.isEmpty(), this::change));
         menu.add(action(Messages.Action_replace, !recipients.isEmpty(), this::replace));

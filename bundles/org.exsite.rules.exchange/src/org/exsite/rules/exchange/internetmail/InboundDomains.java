@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
@@ -15,7 +16,7 @@ import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.index.Instances;
 
 /** The Internet domains that a site and its Internet Mail Services have. */
-final class InboundDomains {
+public final class InboundDomains {
 
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
@@ -25,10 +26,15 @@ final class InboundDomains {
     /** Returns the domains of the Internet addresses that the site of a service generates, in lower case. */
     static List<String> generated(InternetMailService service, RuleContext context) {
         return Instances.inSiteOf(context, service, ExsitePackage.Literals.SITE_ADDRESSING).stream()
-                .flatMap(addressing -> ((SiteAddressing) addressing).getGatewayProxies().stream())
+                .flatMap(addressing -> generated((SiteAddressing) addressing)).distinct().toList();
+    }
+
+    /** Returns the domains of the Internet addresses that a site generates, in lower case. */
+    public static Stream<String> generated(SiteAddressing addressing) {
+        return addressing.getGatewayProxies().stream()
                 .filter(template -> template.type().equals(ProxyAddress.SMTP)).map(AddressTemplate::pattern)
                 .map(pattern -> lower(pattern.substring(pattern.lastIndexOf('@') + 1)))
-                .filter(domain -> DOMAIN.matcher(domain).matches()).distinct().toList();
+                .filter(domain -> DOMAIN.matcher(domain).matches()).distinct();
     }
 
     /** Returns the domains that a service accepts as its own, in lower case, where they are plain domains. */

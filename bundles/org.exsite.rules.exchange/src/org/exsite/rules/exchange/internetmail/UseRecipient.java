@@ -70,7 +70,8 @@ public final class UseRecipient extends ExchangeFix {
                 ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX, object.getDistinguishedName());
     }
 
-    private static Stream<Recipient> candidates(EObject service) {
+    /** Returns the mailboxes and distribution lists of an organization that have an X.400 address. */
+    public static Stream<Recipient> candidates(EObject service) {
         return EcoreUtil.getRootContainer(service) instanceof DirectoryObject root
                 ? Sites.recipients(root).filter(UseRecipient::isCandidate) : Stream.empty();
     }

@@ -11,7 +11,7 @@ import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
 
 /** Finds recipients by alias, and aliases that nobody has. Upper and lower case are the same. */
-final class Aliases {
+public final class Aliases {
 
     /** The recipients by alias in lower case. */
     static final Index INDEX = new Index() {
@@ -40,12 +40,12 @@ final class Aliases {
     }
 
     /** Tells whether no other recipient has an alias. */
-    static boolean isFree(String alias, Recipient recipient, RuleContext context) {
+    public static boolean isFree(String alias, Recipient recipient, RuleContext context) {
         return context.lookup(INDEX, key(alias)).stream().allMatch(holder -> holder == recipient);
     }
 
     /** Returns an alias for a recipient that no other one has: the wanted one or, if it is taken, a numbered one. */
-    static String free(String wanted, Recipient recipient, RuleContext context) {
+    public static String free(String wanted, Recipient recipient, RuleContext context) {
         String alias = shortened(wanted, MAX);
         for (int number = 2; !isFree(alias, recipient, context); number++) {
             String digits = Integer.toString(number);
@@ -55,13 +55,13 @@ final class Aliases {
     }
 
     /** Tells whether clients of every kind take an alias: it has text, and no space, comma or quotation mark. */
-    static boolean isFit(String alias) {
+    public static boolean isFit(String alias) {
         return !alias.isBlank() && alias.chars().noneMatch(c -> UNFIT.indexOf(c) >= 0)
                 && !ReservedNames.isReserved(alias);
     }
 
     /** Returns the mailbox whose alias is this one but for the last letter, which this one has twice (Q198444). */
-    static Mailbox likeButForItsEnd(String alias, RuleContext context) {
+    public static Mailbox likeButForItsEnd(String alias, RuleContext context) {
         int end = alias.length() - 1;
         if (end < 2 || !Character.isLetter(alias.charAt(end))
                 || Character.toLowerCase(alias.charAt(end)) != Character.toLowerCase(alias.charAt(end - 1))) {

@@ -26,7 +26,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.editor.Messages;
 
 /** A dialog to choose objects of the directory from a list that can be searched; it stays fast with very many. */
-final class ObjectPicker extends Dialog {
+public final class ObjectPicker extends Dialog {
 
     private final String title;
     private final List<DirectoryObject> candidates;
@@ -54,7 +54,7 @@ final class ObjectPicker extends Dialog {
      * @param several whether more than one object can be chosen
      * @return what was chosen; empty if nothing was
      */
-    static List<DirectoryObject> open(Shell shell, String title, List<DirectoryObject> candidates,
+    public static List<DirectoryObject> open(Shell shell, String title, List<DirectoryObject> candidates,
             DirectoryObject initial, boolean several) {
         ObjectPicker picker = new ObjectPicker(shell, title, candidates, initial, several);
         return picker.open() == Window.OK ? picker.result : List.of();

@@ -18,11 +18,14 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.Site;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.ObjectNames;
 import org.exsite.model.schema.Schema;
 import org.exsite.rules.Finding;
+import org.exsite.ui.create.CreateMenu;
+import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -82,6 +85,9 @@ public final class DirectoryMenu {
                 menu.add(action);
             }
         }
+        if (container instanceof Site site) {
+            CreateMenu.actions(editor, site, CreateWizards.TYPES).forEach(menu::add);
+        }
         if (menu.getItems().length == 0) {
             Action nothing = new Action(Messages.Tree_newNothing) { };
             nothing.setEnabled(false);
@@ -92,6 +98,9 @@ public final class DirectoryMenu {
     private void create(DirectoryObject container, CommandParameter parameter) {
         DirectoryObject suggested = (DirectoryObject) parameter.getEValue();
         EClass type = suggested.eClass();
+        if (CreateWizards.open(editor, container, type)) {
+            return;
+        }
         String name = suggested.getName();
         if (Schema.of(type).fixedName().isEmpty()) {
             InputDialog dialog = new InputDialog(editor.getSite().getShell(),

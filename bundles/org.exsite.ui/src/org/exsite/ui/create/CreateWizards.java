@@ -1,0 +1,71 @@
+package org.exsite.ui.create;
+
+import static org.exsite.model.ExsitePackage.Literals.CUSTOM_RECIPIENT;
+import static org.exsite.model.ExsitePackage.Literals.DISTRIBUTION_LIST;
+import static org.exsite.model.ExsitePackage.Literals.INTERNET_MAIL_SERVICE;
+import static org.exsite.model.ExsitePackage.Literals.MAILBOX;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.exsite.model.AddressSpaceScope;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.address.ProxyAddress;
+import org.exsite.rules.RuleContext;
+import org.exsite.ui.editor.OrganizationEditor;
+
+/** The wizards for new objects, by class. */
+public final class CreateWizards {
+
+    /** The classes of recipients that have a wizard. */
+    public static final List<EClass> RECIPIENTS = List.of(MAILBOX, DISTRIBUTION_LIST, CUSTOM_RECIPIENT);
+    /** The classes that have a wizard, in the order of menus. */
+    public static final List<EClass> TYPES = List.of(MAILBOX, DISTRIBUTION_LIST, CUSTOM_RECIPIENT,
+            INTERNET_MAIL_SERVICE);
+
+    private CreateWizards() {
+    }
+
+    /**
+     * Opens the wizard for an object of a class, if there is one.
+     *
+     * @param container the object of the open organization that the new one is to lie in
+     * @return whether there is such a wizard
+     */
+    public static boolean open(OrganizationEditor editor, DirectoryObject container, EClass type) {
+        Optional<IWizard> wizard = wizard(editor, container, type);
+        wizard.ifPresent(found -> new WizardDialog(editor.getSite().getShell(), found).open());
+        return wizard.isPresent();
+    }
+
+    /** Returns the wizard for an object of a class, if there is one. */
+    public static Optional<IWizard> wizard(OrganizationEditor editor, DirectoryObject container, EClass type) {
+        RuleContext context = editor.getEvaluation().context();
+        if (type == MAILBOX) {
+            MailboxPage page = new MailboxPage(container, context);
+            return Optional.of(new CreateWizard(editor, type, List.of(page), () -> page.draft().create(context)));
+        } else if (type == DISTRIBUTION_LIST) {
+            DistributionListPage page = new DistributionListPage(container, context);
+            return Optional.of(new CreateWizard(editor, type, List.of(page), () -> page.draft().create(context)));
+        } else if (type == CUSTOM_RECIPIENT) {
+            CustomRecipientPage page = new CustomRecipientPage(container, context);
+            return Optional.of(new CreateWizard(editor, type, List.of(page), () -> page.draft().create(context)));
+        } else if (type == INTERNET_MAIL_SERVICE) {
+            return Optional.of(internetMail(editor, container, context));
+        }
+        return Optional.empty();
+    }
+
+    private static IWizard internetMail(OrganizationEditor editor, DirectoryObject container, RuleContext context) {
+        InternetServerPage server = new InternetServerPage(container);
+        AdministratorPage administrator = new AdministratorPage(container, server, context);
+        SpacesPage spaces = new SpacesPage(
+                List.of(new SpaceDraft(ProxyAddress.SMTP, "*", "1", AddressSpaceScope.ORGANIZATION)), true); //$NON-NLS-1$ //$NON-NLS-2$
+        return new CreateWizard(editor, INTERNET_MAIL_SERVICE, List.of(server, administrator, spaces),
+                () -> new InternetMailDraft(container, server.server(), administrator.administrator(),
+                        server.smartHost(), spaces.create()).create(context));
+    }
+}

@@ -1,0 +1,52 @@
+package org.exsite.ui.create;
+
+import java.util.Optional;
+
+import org.exsite.model.AddressSpace;
+import org.exsite.model.AddressSpaceScope;
+import org.exsite.model.ExsiteFactory;
+
+/**
+ * An address space as somebody enters it.
+ *
+ * @param type the type of the addresses, such as {@code SMTP}
+ * @param address the addresses, in which an asterisk stands for anything
+ * @param cost the cost of the way, from 1 to 100
+ * @param scope who may use it
+ */
+public record SpaceDraft(String type, String address, String cost, AddressSpaceScope scope) {
+
+    private static final int HIGHEST_COST = 100;
+
+    /** Says what is wrong, or nothing. */
+    public Optional<String> problem() {
+        if (!type.matches("[A-Za-z0-9_$]{1,8}")) { //$NON-NLS-1$
+            return Optional.of(Messages.Spaces_type);
+        } else if (address.isEmpty()) {
+            return Optional.of(Messages.Spaces_address);
+        } else if (!cost.matches("\\d{1,3}") || number() < 1 || number() > HIGHEST_COST) { //$NON-NLS-1$
+            return Optional.of(Messages.bind(Messages.Spaces_cost, HIGHEST_COST));
+        }
+        return Optional.empty();
+    }
+
+    /** Makes the address space. */
+    public AddressSpace create() {
+        AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
+        space.setType(type.toUpperCase(java.util.Locale.ROOT));
+        space.setAddress(address);
+        space.setCost(number());
+        if (scope != AddressSpaceScope.ORGANIZATION) {
+            space.setScope(scope);
+        }
+        return space;
+    }
+
+    String label() {
+        return Messages.bind(Messages.Spaces_label, new Object[] {type, address, cost});
+    }
+
+    private int number() {
+        return Integer.parseInt(cost);
+    }
+}
