@@ -22,6 +22,7 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.model.SmtpAcceptance;
 import org.exsite.model.TransferMode;
+import org.exsite.model.X400Connector;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedNames;
@@ -45,11 +46,24 @@ public final class OutsideLinks {
                 : Optional.of(DiagramMessages.format("connect.noServer", ObjectLabels.of(from.site())));
     }
 
+    /** Says why a site cannot have a connector of a class, which may need a transport stack, or nothing if it can. */
+    public static Optional<String> problem(SiteLinks.End from, EClass type) {
+        return problem(from).or(() -> SiteLinks.stack(from, type));
+    }
+
     /** Returns a command that makes a connector of a class in a site, as one step. */
     public static Command connect(EditingDomain domain, SiteLinks.End from, EClass type) {
         if (problem(from).isPresent()) {
             return UnexecutableCommand.INSTANCE;
         }
+        CompoundCommand command = new CompoundCommand(DiagramMessages.format("connect.outside",
+                ObjectLabels.ofClass(type), ObjectLabels.of(from.site())));
+        command.append(NewConnectors.add(domain, connector(from, type), from.site()));
+        return command;
+    }
+
+    /** Returns a connector of a class for a site, which it is not in yet. There must be no {@link #problem}. */
+    public static Gateway connector(SiteLinks.End from, EClass type) {
         Bridgehead home = from.bridgehead().orElseThrow();
         Gateway gateway = (Gateway) EcoreUtil.create(type);
         gateway.setDeliveryMechanism(DeliveryMechanism.RETRIEVAL_QUEUE);
@@ -60,10 +74,28 @@ public final class OutsideLinks {
             internet(internet, from);
         }
         String kind = Schema.of(type).namePrefix().orElse(ObjectLabels.ofClass(type)).strip();
-        CompoundCommand command = new CompoundCommand(DiagramMessages.format("connect.outside",
-                ObjectLabels.ofClass(type), ObjectLabels.of(from.site())));
-        command.append(NewConnectors.add(domain, gateway, home, kind + " (" + home.server().getName() + ')'));
-        return command;
+        return NewConnectors.name(gateway, from.site(), kind + " (" + home.server().getName() + ')');
+    }
+
+    /**
+     * Returns an X.400 connector of a class to a system that is not Exchange, for a site which it is not in yet. It has
+     * no address space and no address of the other end.
+     *
+     * @param remote the name of the agent at the other end
+     */
+    public static X400Connector x400(SiteLinks.End from, EClass type, String remote) {
+        X400Connector connector = (X400Connector) EcoreUtil.create(type);
+        X400Settings.init(connector);
+        connector.setEncapsulationMethod(0);
+        connector.getDeliverableContentTypes().clear();
+        connector.setRemoteMTAName(remote);
+        Homes.move(connector, from.bridgehead().orElseThrow());
+        return NewConnectors.name(connector, from.site(), ObjectLabels.ofClass(type) + " (" + remote + ')');
+    }
+
+    /** Returns the type of addresses that connectors of a class serve, if it is a known one. */
+    public static Optional<String> addressType(EClass type) {
+        return Optional.ofNullable(ADDRESSES.get(type));
     }
 
     /** The types of addresses that the connectors serve. */
@@ -82,12 +114,15 @@ public final class OutsideLinks {
     /** A connector without an address space gets no mail. */
     private static void takeAll(Gateway gateway) {
         String type = ADDRESSES.get(gateway.eClass());
+        gateway.setExtensionName(type == null ? Schema.of(gateway.eClass()).extension().orElse(null) : type);
+        if (type == null) {
+            return;
+        }
         AddressSpace everything = ExsiteFactory.eINSTANCE.createAddressSpace();
         everything.setType(type);
         everything.setAddress("*");
         everything.setCost(1);
         gateway.getAddressSpaces().add(everything);
-        gateway.setExtensionName(type);
     }
 
     /** As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535). */

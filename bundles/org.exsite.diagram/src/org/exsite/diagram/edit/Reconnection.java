@@ -76,7 +76,8 @@ public final class Reconnection {
         } else {
             back.ifPresent(other -> command.append(DeleteCommand.create(domain, List.of(other.object()))));
             if (!SiteLinks.leads(topology, to.site(), site(), link.object().eClass())) {
-                command.append(NewConnectors.add(domain, link.object().eClass(), there, from.get(), cost));
+                command.append(NewConnectors.add(domain,
+                        NewConnectors.create(link.object().eClass(), there, from.get(), cost), to.site()));
             }
         }
         return command;

@@ -1,6 +1,8 @@
 package org.exsite.diagram.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -76,19 +78,32 @@ public final class SiteLinks {
         if (problem(from, to, type).isPresent()) {
             return UnexecutableCommand.INSTANCE;
         }
+        CompoundCommand command = new CompoundCommand(DiagramMessages.format("connect." + LinkKind.of(example(type)),
+                ObjectLabels.of(from.site()), ObjectLabels.of(to.site())));
+        connectors(from, to, type).forEach((site, connector) ->
+                command.append(NewConnectors.add(domain, connector, site)));
+        return command;
+    }
+
+    /**
+     * Returns the connectors that are missing for a connection, which are in no site yet. There must be no
+     * {@link #problem}.
+     *
+     * @return by the site that each belongs into, that of the first end first
+     */
+    public static Map<Site, DirectoryObject> connectors(End from, End to, EClass type) {
         Bridgehead here = from.bridgehead().orElseThrow();
         Bridgehead there = to.bridgehead().orElseThrow();
         int cost = cost(from.site(), to.site());
-        CompoundCommand command = new CompoundCommand(DiagramMessages.format("connect." + LinkKind.of(example(type)),
-                ObjectLabels.of(from.site()), ObjectLabels.of(to.site())));
         Topology topology = Topology.of((Organization) from.site().eContainer());
+        Map<Site, DirectoryObject> connectors = new LinkedHashMap<>();
         if (!leads(topology, from.site(), to.site(), type)) {
-            command.append(NewConnectors.add(domain, type, here, there, cost));
+            connectors.put(from.site(), NewConnectors.create(type, here, there, cost));
         }
         if (!leads(topology, to.site(), from.site(), type)) {
-            command.append(NewConnectors.add(domain, type, there, here, cost));
+            connectors.put(to.site(), NewConnectors.create(type, there, here, cost));
         }
-        return command;
+        return connectors;
     }
 
     private static Optional<String> taken(End from, End to, EClass type) {
@@ -105,7 +120,8 @@ public final class SiteLinks {
                         ObjectLabels.of(to.site()))) : Optional.empty();
     }
 
-    private static Optional<String> stack(End end, EClass type) {
+    /** Says why a server cannot run an X.400 connector of a class, or nothing if it can or if it is of another kind. */
+    static Optional<String> stack(End end, EClass type) {
         return example(type) instanceof X400Connector x400
                 && end.bridgehead().orElseThrow().stack(X400Settings.stack(x400)).isEmpty()
                 ? Optional.of(DiagramMessages.format("connect.noStack",

@@ -62,7 +62,7 @@ public final class CreateMenu {
     }
 
     private static Optional<Site> site(DirectoryObject selected) {
-        return Sites.siteOf(selected).or(() -> EcoreUtil.getRootContainer(selected).eContents().stream().filter(Site.class::isInstance)
-                .map(Site.class::cast).findFirst());
+        return Sites.siteOf(selected).or(() -> EcoreUtil.getRootContainer(selected).eContents().stream()
+                .filter(Site.class::isInstance).map(Site.class::cast).findFirst());
     }
 }

@@ -49,9 +49,15 @@ abstract class FieldPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         createFields();
         setControl(area);
-        ready = true;
         changed();
+        ready = true;
         check();
+    }
+
+    /** Looks anew, as what is in the way may depend on other pages. */
+    @Override
+    public boolean isPageComplete() {
+        return ready && problem().isEmpty();
     }
 
     /** What other pages hold may have changed since this one was last seen. */

@@ -1,5 +1,6 @@
 package org.exsite.ui.create;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.exsite.model.AddressSpace;
@@ -16,26 +17,22 @@ import org.exsite.model.ExsiteFactory;
  */
 public record SpaceDraft(String type, String address, String cost, AddressSpaceScope scope) {
 
-    private static final int HIGHEST_COST = 100;
-
     /** Says what is wrong, or nothing. */
     public Optional<String> problem() {
         if (!type.matches("[A-Za-z0-9_$]{1,8}")) { //$NON-NLS-1$
             return Optional.of(Messages.Spaces_type);
         } else if (address.isEmpty()) {
             return Optional.of(Messages.Spaces_address);
-        } else if (!cost.matches("\\d{1,3}") || number() < 1 || number() > HIGHEST_COST) { //$NON-NLS-1$
-            return Optional.of(Messages.bind(Messages.Spaces_cost, HIGHEST_COST));
         }
-        return Optional.empty();
+        return new SpaceCost(cost).problem();
     }
 
     /** Makes the address space. */
     public AddressSpace create() {
         AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
-        space.setType(type.toUpperCase(java.util.Locale.ROOT));
+        space.setType(type.toUpperCase(Locale.ROOT));
         space.setAddress(address);
-        space.setCost(number());
+        space.setCost(new SpaceCost(cost).number());
         if (scope != AddressSpaceScope.ORGANIZATION) {
             space.setScope(scope);
         }
@@ -44,9 +41,5 @@ public record SpaceDraft(String type, String address, String cost, AddressSpaceS
 
     String label() {
         return Messages.bind(Messages.Spaces_label, new Object[] {type, address, cost});
-    }
-
-    private int number() {
-        return Integer.parseInt(cost);
     }
 }

@@ -3,6 +3,7 @@ package org.exsite.ui.create;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -20,7 +21,7 @@ final class SpacesPage extends FieldPage {
     private static final List<AddressSpaceScope> SCOPES = List.of(AddressSpaceScope.ORGANIZATION,
             AddressSpaceScope.SITE, AddressSpaceScope.LOCATION);
 
-    private final boolean required;
+    private final BooleanSupplier required;
     private final List<SpaceDraft> spaces = new ArrayList<>();
     private Text type;
     private Text address;
@@ -31,9 +32,9 @@ final class SpacesPage extends FieldPage {
 
     /**
      * @param proposed the address spaces that there are at first
-     * @param required whether there has to be one
+     * @param required tells whether there has to be one
      */
-    SpacesPage(List<SpaceDraft> proposed, boolean required) {
+    SpacesPage(List<SpaceDraft> proposed, BooleanSupplier required) {
         super("spaces", Messages.Spaces_title, Messages.Spaces_description); //$NON-NLS-1$
         this.required = required;
         spaces.addAll(proposed);
@@ -71,7 +72,7 @@ final class SpacesPage extends FieldPage {
         if (!address.getText().isBlank() && draft().problem().isPresent()) {
             return draft().problem();
         }
-        return required && spaces.isEmpty() ? Optional.of(Messages.Spaces_none) : Optional.empty();
+        return required.getAsBoolean() && spaces.isEmpty() ? Optional.of(Messages.Spaces_none) : Optional.empty();
     }
 
     /** Returns the address spaces, made anew. */

@@ -24,11 +24,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.exsite.model.AddressSpace;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
+import org.exsite.model.MSMailConnector;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
+import org.exsite.model.SiteConnector;
 import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.create.CreateWizards;
@@ -145,6 +148,48 @@ class CreateWizardsTest {
         assertCreated("Create Internet Mail Service Internet Mail Service (PORT1)");
         undo();
         assertEquals(List.of(), Sites.recipients(editor.getOrganization()).map(Recipient::getName).toList());
+    }
+
+    @Test
+    void aSiteIsCreatedAndConnectedInBothDirections() {
+        show(editor.getOrganization(), Literals.SITE);
+        field("Name of the site:").setText("West Pier");
+        field("Name of the server:").setText("PORT1");
+        assertTrue(dialog.getErrorMessage().contains("PORT1"));
+        field("Name of the server:").setText("PORT2");
+        assertEquals("harbor.example", field("Internet domain:").getText());
+        finish();
+        assertCreated("Create Site West Pier");
+
+        start(Sites.CONNECTIONS, Literals.SITE_CONNECTOR);
+        assertEquals("West Pier", field("Site:").getText());
+        field("Cost:").setText("0");
+        assertFalse(button("Finish").isEnabled());
+        field("Cost:").setText("5");
+        finish();
+        SiteConnector connector = (SiteConnector) assertCreated("Create Site connector Site connector (West Pier)");
+        assertEquals(5, connector.getCost());
+        assertEquals(1, Sites.connectors(Sites.sites(editor.getOrganization()).get(1)).size());
+    }
+
+    @Test
+    void aConnectorToAnotherSystemTakesTheAddressSpacesThatAreAdded() {
+        start(Sites.CONNECTIONS, Literals.MS_MAIL_CONNECTOR);
+        press("Next >");
+        assertTrue(button("Finish").isEnabled());
+        assertFalse(button("Add").isEnabled());
+        field("Addresses:").setText("NET/*");
+        field("Cost:").setText("500");
+        assertFalse(button("Add").isEnabled());
+        assertFalse(button("Finish").isEnabled());
+        field("Cost:").setText("50");
+        press("Add");
+        finish();
+
+        MSMailConnector connector = (MSMailConnector) editor.getSelection().objects().getFirst();
+        assertEquals(List.of("*", "NET/*"),
+                connector.getAddressSpaces().stream().map(AddressSpace::getAddress).toList());
+        assertEquals(50, connector.getAddressSpaces().getLast().getCost());
     }
 
     @Test
