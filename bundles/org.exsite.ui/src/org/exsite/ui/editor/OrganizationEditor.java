@@ -28,6 +28,7 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Severity;
 import org.exsite.ui.changes.PendingChangesPage;
+import org.exsite.ui.connectors.ConnectorsPage;
 import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
@@ -89,6 +90,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
             addPage(new OverviewPage(this));
             addPage(new TopologyPage(this));
             addPage(new RecipientsPage(this));
+            addPage(new ConnectorsPage(this));
             addPage(new RoutingPage(this));
             addPage(new PendingChangesPage(this));
         } catch (PartInitException e) {

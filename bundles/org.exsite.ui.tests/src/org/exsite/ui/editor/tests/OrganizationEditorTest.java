@@ -207,7 +207,8 @@ class OrganizationEditorTest {
 
     @Test
     void treeFieldAndHeadingAgreeOnAProblemAndOnItsEnd() {
-        EObject service = select(editor, SERVICE);
+        DirectoryObject service = select(editor, SERVICE);
+        editor.reveal(service, Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
         Control field = field(editor, "administratorMailbox");
         assertEquals(Severity.ERROR, editor.getValidation().worst(service));
         assertEquals(Severity.ERROR, editor.getValidation().worst(editor.getOrganization()));

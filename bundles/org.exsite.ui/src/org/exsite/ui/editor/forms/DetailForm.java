@@ -12,19 +12,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.edit.FeatureTab;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
 
-/** The form of the objects of one class: made once, shown for whatever is selected. */
+/**
+ * The form of the objects of one class: made once, shown for whatever is selected. It has sections, or tabs where the
+ * Administrator program has them.
+ */
 final class DetailForm {
 
     private final FormContext context;
     private final EClass eClass;
     private final ScrolledForm form;
     private final ObjectImages images;
-    private final List<FormSection> sections;
+    private final List<? extends FormPart> parts;
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
     DetailForm(Composite parent, OrganizationEditor editor, FormToolkit toolkit, EClass eClass, boolean several) {
@@ -33,7 +37,8 @@ final class DetailForm {
         form = toolkit.createScrolledForm(parent);
         images = new ObjectImages(form);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
-        sections = FormSection.create(form.getBody(), context, eClass, several);
+        parts = FeatureTab.isFor(eClass) ? FormTab.create(form.getBody(), context, eClass, several)
+                : FormSection.create(form.getBody(), context, eClass, several);
     }
 
     Control control() {
@@ -56,14 +61,14 @@ final class DetailForm {
             form.setImage(images.of(eClass));
             form.setToolTipText(context.object() instanceof DirectoryObject object
                     ? object.getDistinguishedName().toString() : null);
-            sections.forEach(FormSection::refresh);
+            parts.forEach(FormPart::refresh);
             showProblems();
         }
     }
 
     void showProblems() {
         if (!context.objects().isEmpty()) {
-            sections.forEach(FormSection::showProblems);
+            parts.forEach(FormPart::showProblems);
         }
     }
 
@@ -90,12 +95,12 @@ final class DetailForm {
     }
 
     void focus(EStructuralFeature feature, EObject row) {
-        sections.stream().flatMap(section -> section.reveal(feature).stream()).findFirst()
+        parts.stream().flatMap(part -> part.reveal(feature).stream()).findFirst()
                 .ifPresent(field -> field.focus(row));
     }
 
     private Optional<FeatureField> pending() {
-        return sections.stream().flatMap(section -> section.fields().stream())
+        return parts.stream().flatMap(part -> part.fields().stream())
                 .filter(FeatureField::isPending).findFirst();
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.exsite.model.ExsitePackage.Literals;
-import org.exsite.model.edit.FeatureGroup;
 
 /** Chooses the kind of field for a feature, by its type. */
 final class FieldFactory {
@@ -21,9 +20,9 @@ final class FieldFactory {
     private FieldFactory() {
     }
 
-    /** Returns the features of a class that belong into a section, texts of several lines last. */
-    static List<EStructuralFeature> features(EClass eClass, FeatureGroup group, boolean several) {
-        return eClass.getEAllStructuralFeatures().stream().filter(feature -> FeatureGroup.of(feature) == group)
+    /** Returns the features of a class that a form shows, texts of several lines last. */
+    static List<EStructuralFeature> features(EClass eClass, boolean several) {
+        return eClass.getEAllStructuralFeatures().stream()
                 .filter(feature -> isShown(eClass, feature) && !(several && feature.isMany()))
                 .sorted((a, b) -> Boolean.compare(LONG_TEXTS.contains(a), LONG_TEXTS.contains(b))).toList();
     }

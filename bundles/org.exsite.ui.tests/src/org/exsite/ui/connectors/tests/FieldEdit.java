@@ -1,0 +1,92 @@
+package org.exsite.ui.connectors.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.journey.tests.Widgets;
+
+/**
+ * Changes what a field shows, whatever kind of field it is, as somebody would do it.
+ *
+ * @param control the control of the field
+ * @param feature its feature
+ * @param name the name of an object, for fields that hold one
+ */
+record FieldEdit(Control control, EStructuralFeature feature, String name) {
+
+    private static final String TYPED = "xy";
+
+    /** Returns what a control tells of its feature, or {@code null} if it belongs to no field. */
+    static String featureName(Control control) {
+        return (String) control.getData("org.exsite.feature");
+    }
+
+    /** Tells whether the field can be changed here; values with a form of their own have their own tests. */
+    boolean isPossible() {
+        Class<?> type = feature.getEType().getInstanceClass();
+        boolean plain = feature instanceof EReference || type == String.class || type == Integer.class
+                || feature.getEType() == Literals.DISTINGUISHED_NAME;
+        return switch (control) {
+            case Text text -> text.getEditable() && plain;
+            case Table table -> plain;
+            default -> true;
+        };
+    }
+
+    void run() {
+        switch (control) {
+            case Text text -> type(text);
+            case Button check -> {
+                check.setSelection(!check.getSelection());
+                check.notifyListeners(SWT.Selection, new Event());
+            }
+            case Combo choice -> {
+                choice.select((choice.getSelectionIndex() + 1) % choice.getItemCount());
+                choice.notifyListeners(SWT.Selection, new Event());
+            }
+            case Table table -> add(table);
+            default -> throw new AssertionError(control);
+        }
+    }
+
+    private void type(Text text) {
+        text.setFocus();
+        text.setText(feature.getEType() == Literals.DISTINGUISHED_NAME ? name
+                : feature.getEType().getInstanceClass() == Integer.class ? "7" : TYPED);
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    private void add(Table table) {
+        String label = ObjectLabels.ofFeature(feature);
+        Await.Answer answer = feature instanceof EReference ? null
+                : feature.getEType() == Literals.DISTINGUISHED_NAME ? Await.answer(label, "OK", shell -> {
+                    Table candidates = Widgets.all(shell, Table.class).findFirst().orElseThrow();
+                    assertTrue(candidates.getItemCount() > 0, label);
+                    candidates.select(0);
+                    Widgets.all(shell, Button.class).forEach(button -> button.setEnabled(true));
+                }) : Await.answer("Add to " + label, "OK", shell -> Widgets.all(shell, Text.class)
+                        .filter(Text::getEditable).findFirst().orElseThrow().setText(TYPED));
+        Composite frame = table.getParent();
+        List<Control> row = Arrays.asList(frame.getParent().getChildren());
+        Widgets.all(row.get(row.indexOf(frame) + 1), Button.class).filter(button -> button.getText().equals("Add..."))
+                .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+        if (answer != null) {
+            answer.check();
+        }
+    }
+}

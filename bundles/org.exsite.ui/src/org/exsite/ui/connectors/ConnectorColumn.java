@@ -1,0 +1,78 @@
+package org.exsite.ui.connectors;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.exsite.model.AddressSpace;
+import org.exsite.model.Connector;
+import org.exsite.model.Gateway;
+import org.exsite.model.SiteConnector;
+import org.exsite.model.edit.ObjectLabels;
+import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.query.Sites;
+
+/** The columns of the list that tell of a connector by itself; problems are another matter. */
+enum ConnectorColumn {
+
+    NAME(Messages.Column_name, 30, ObjectLabels::of),
+    KIND(Messages.Column_kind, 22, connector -> ObjectLabels.ofClass(connector.eClass())),
+    SITE(Messages.Column_site, 12, connector -> Sites.siteOf(connector).map(ObjectLabels::of).orElse("")), //$NON-NLS-1$
+    SERVER(Messages.Column_server, 14, ConnectorColumn::server),
+    SPACES(Messages.Column_spaces, 30, ConnectorColumn::spaces);
+
+    /** Up to this many address spaces are shown, the rest is counted. */
+    private static final int FEW = 3;
+    private static final String COMMA = ", "; //$NON-NLS-1$
+
+    private final String label;
+    private final int weight;
+    private final Function<Connector, String> text;
+
+    ConnectorColumn(String label, int weight, Function<Connector, String> text) {
+        this.label = label;
+        this.weight = weight;
+        this.text = text;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Returns its part of the width. */
+    int weight() {
+        return weight;
+    }
+
+    /** Returns the text for a connector, never {@code null}. */
+    String text(Connector connector) {
+        return text.apply(connector);
+    }
+
+    /**
+     * The server that a connector runs on. A site connector runs on its bridgeheads or, without any, on every server;
+     * the directory keeps the message transfer agents of the bridgeheads.
+     */
+    private static String server(Connector connector) {
+        if (connector instanceof SiteConnector site) {
+            return site.getBridgeheadServers().stream().map(ConnectorColumn::serverOf).distinct()
+                    .collect(Collectors.joining(COMMA));
+        }
+        if (connector instanceof Gateway gateway && gateway.getComputerName() != null
+                && !gateway.getComputerName().isBlank()) {
+            return gateway.getComputerName();
+        }
+        return connector.getHomeMTA() == null ? "" : serverOf(connector.getHomeMTA()); //$NON-NLS-1$
+    }
+
+    private static String serverOf(DistinguishedName agent) {
+        boolean server = agent.parent() == null || "Servers".equalsIgnoreCase(agent.parent().value()); //$NON-NLS-1$
+        return server ? agent.value() : agent.parent().value();
+    }
+
+    private static String spaces(Connector connector) {
+        List<AddressSpace> spaces = connector.getAddressSpaces();
+        String shown = spaces.stream().limit(FEW).map(ObjectLabels::of).collect(Collectors.joining(COMMA));
+        return spaces.size() <= FEW ? shown : Messages.bind(Messages.Spaces_more, shown, spaces.size() - FEW);
+    }
+}

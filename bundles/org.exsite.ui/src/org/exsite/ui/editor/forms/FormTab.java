@@ -1,0 +1,86 @@
+package org.exsite.ui.editor.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.exsite.model.edit.FeatureTab;
+import org.exsite.rules.Finding;
+import org.exsite.rules.Severity;
+import org.exsite.ui.editor.ObjectImages;
+
+/** A tab of a form, as the Administrator program has it for a connector. A sign on the tab tells of problems on it. */
+final class FormTab extends FormPart {
+
+    /** The size from which on a tab is scrolled rather than made smaller, in pixels at 96 dpi. */
+    private static final int LEAST = 150;
+
+    private final CTabItem item;
+    private final ScrolledForm scrolled;
+
+    private FormTab(CTabFolder folder, FormContext context, FeatureTab tab, List<EStructuralFeature> features) {
+        super(context, features);
+        item = new CTabItem(folder, SWT.NONE);
+        item.setText(tab.label());
+        scrolled = context.toolkit().createScrolledForm(folder);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(6, 5).applyTo(client());
+        item.setControl(scrolled);
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (event.item == item) {
+                show();
+            }
+        }));
+    }
+
+    /** Makes the tabs of a form and opens the first. */
+    static List<FormTab> create(Composite body, FormContext context, EClass eClass, boolean several) {
+        CTabFolder folder = new CTabFolder(body, SWT.TOP | SWT.BORDER);
+        context.toolkit().adapt(folder, true, true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(folder);
+        List<FormTab> tabs = new ArrayList<>();
+        for (FeatureTab tab : FeatureTab.values()) {
+            List<EStructuralFeature> features = FieldFactory.features(eClass, several).stream()
+                    .filter(feature -> FeatureTab.of(eClass, feature).orElse(FeatureTab.RAW) == tab).toList();
+            if (!features.isEmpty()) {
+                tabs.add(new FormTab(folder, context, tab, features));
+            }
+        }
+        tabs.getFirst().open();
+        return tabs;
+    }
+
+    @Override
+    Composite client() {
+        return scrolled.getBody();
+    }
+
+    @Override
+    void open() {
+        item.getParent().setSelection(item);
+        show();
+    }
+
+    @Override
+    void showProblems() {
+        List<Finding> found = findings();
+        Severity worst = found.stream().map(Finding::severity).min(Severity::compareTo).orElse(null);
+        item.setImage(ObjectImages.sign(worst));
+        item.setToolTipText(found.isEmpty() ? null
+                : String.join("\n", found.stream().map(Finding::message).distinct().toList())); //$NON-NLS-1$
+        super.showProblems();
+    }
+
+    private void show() {
+        createFields();
+        scrolled.reflow(true);
+    }
+}
