@@ -49,6 +49,13 @@ enum ConnectorColumn {
         return text.apply(connector);
     }
 
+    /** Returns what is told when somebody points at the text, or {@code null}: one address space in each line. */
+    String details(Connector connector) {
+        String details = this == SPACES ? connector.getAddressSpaces().stream().map(ObjectLabels::of)
+                .collect(Collectors.joining("\n")) : text(connector); //$NON-NLS-1$
+        return details.isEmpty() ? null : details;
+    }
+
     /**
      * The server that a connector runs on. A site connector runs on its bridgeheads or, without any, on every server;
      * the directory keeps the message transfer agents of the bridgeheads.

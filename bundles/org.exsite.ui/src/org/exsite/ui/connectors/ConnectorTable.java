@@ -1,14 +1,17 @@
 package org.exsite.ui.connectors;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -60,6 +63,7 @@ final class ConnectorTable {
         Names.give(viewer.getTable(), Messages.Table_name);
         images = new ObjectImages(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         createColumns();
         viewer.addFilter(new ViewerFilter() {
             @Override
@@ -93,6 +97,11 @@ final class ConnectorTable {
                 }
 
                 @Override
+                public String getToolTipText(Object element) {
+                    return column.details((Connector) element);
+                }
+
+                @Override
                 public Image getImage(Object element) {
                     return column == ConnectorColumn.NAME ? images.of(((Connector) element).eClass()) : null;
                 }
@@ -103,6 +112,13 @@ final class ConnectorTable {
                     @Override
                     public String getText(Object element) {
                         return problems((Connector) element);
+                    }
+
+                    @Override
+                    public String getToolTipText(Object element) {
+                        String messages = findings((Connector) element).stream().map(Finding::message).distinct()
+                                .collect(Collectors.joining("\n")); //$NON-NLS-1$
+                        return messages.isEmpty() ? null : messages;
                     }
 
                     @Override
@@ -138,8 +154,8 @@ final class ConnectorTable {
     private boolean matches(Connector connector) {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         return problems(connector).toLowerCase(Locale.ROOT).contains(wanted)
-                || List.of(ConnectorColumn.values()).stream()
-                        .anyMatch(column -> column.text(connector).toLowerCase(Locale.ROOT).contains(wanted));
+                || Arrays.stream(ConnectorColumn.values()).anyMatch(
+                        column -> column.text(connector).toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private String problems(Connector connector) {
