@@ -36,6 +36,7 @@ final class AdministratorPage extends FieldPage {
         button(SWT.RADIO, Messages.Administrator_other, false);
         other = object(Messages.Administrator_otherField, null, false, () -> candidates(container));
         note(Messages.Administrator_note);
+        checkFromTheStart();
     }
 
     /** Returns whom somebody can choose from. */

@@ -39,6 +39,11 @@ abstract class FieldPage extends WizardPage {
     /** Says what is in the way of going on, or nothing. */
     protected abstract Optional<String> problem();
 
+    /** Has the page say from the start what is wrong, as its fields are filled in already. */
+    final void checkFromTheStart() {
+        touched = true;
+    }
+
     /** Called after a field was changed, before the page is checked. */
     protected void changed() {
     }

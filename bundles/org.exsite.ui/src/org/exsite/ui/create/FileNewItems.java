@@ -1,8 +1,11 @@
 package org.exsite.ui.create;
 
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -20,8 +23,9 @@ public final class FileNewItems extends CompoundContributionItem {
                 || editor.getEditingDomain() == null) {
             return new IContributionItem[0];
         }
-        return CreateMenu.actions(editor, selected(editor), CreateWizards.TYPES).stream()
-                .map(ActionContributionItem::new).toArray(IContributionItem[]::new);
+        return Stream.concat(Stream.of(new Separator()),
+                CreateMenu.actions(editor, selected(editor), CreateWizards.TYPES).stream()
+                        .map(ActionContributionItem::new)).toArray(IContributionItem[]::new);
     }
 
     private static DirectoryObject selected(OrganizationEditor editor) {

@@ -33,6 +33,7 @@ final class GatewayPage extends FieldPage {
                 () -> List.copyOf(servers));
         administrator = type != ExsitePackage.Literals.MS_MAIL_CONNECTOR ? null
                 : object(Messages.Gateway_administratorField, null, true, () -> AdministratorPage.candidates(site));
+        checkFromTheStart();
     }
 
     @Override

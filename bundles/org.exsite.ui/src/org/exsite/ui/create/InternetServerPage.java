@@ -23,10 +23,16 @@ final class InternetServerPage extends FieldPage {
     @Override
     protected void createFields() {
         List<Server> servers = Sites.siteOf(container).map(Sites::servers).orElse(List.of());
-        server = object(Messages.Internet_serverField, servers.isEmpty() ? null : servers.getFirst(), false,
-                () -> List.copyOf(servers));
+        server = object(Messages.Internet_serverField, proposed(servers), false, () -> List.copyOf(servers));
         smartHost = text(Messages.Internet_hostField, ""); //$NON-NLS-1$
         note(Messages.Internet_note);
+        checkFromTheStart();
+    }
+
+    /** Returns the first server that can run a service and runs none, or else the first. */
+    private Server proposed(List<Server> servers) {
+        return servers.stream().filter(candidate -> new InternetMailDraft(container, candidate, null, "", List.of()) //$NON-NLS-1$
+                .serverProblem().isEmpty()).findFirst().orElse(servers.isEmpty() ? null : servers.getFirst());
     }
 
     @Override

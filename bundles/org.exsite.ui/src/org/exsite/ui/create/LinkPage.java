@@ -46,19 +46,17 @@ final class LinkPage extends FieldPage {
     protected void createFields() {
         List<Site> others = Sites.sites((Organization) EcoreUtil.getRootContainer(site)).stream()
                 .filter(candidate -> candidate != site).toList();
-        server = object(Messages.Link_serverField, null, true, () -> List.copyOf(Sites.servers(site)));
+        server = object(Messages.Link_anyServerField, null, true, () -> List.copyOf(Sites.servers(site)));
         other = object(x400 ? Messages.Link_siteOrElseField : Messages.Link_siteField,
                 others.size() == 1 && !x400 ? others.getFirst() : null, x400, () -> List.copyOf(others));
         remote = object(Messages.Link_remoteField, null, true,
                 () -> other.get() == null ? List.of() : List.copyOf(Sites.servers((Site) other.get())));
         cost = type == ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR ? null
                 : text(Messages.Spaces_costField, "1"); //$NON-NLS-1$
-        LinkDraft.addressFeature(type).ifPresent(feature -> {
-            String label = ObjectLabels.ofFeature(feature);
-            address = text(Messages.bind(Messages.Link_addressField, label), ""); //$NON-NLS-1$
-            ownAddress = text(Messages.bind(Messages.Link_ownAddressField, label), ""); //$NON-NLS-1$
-        });
         if (x400) {
+            boolean dialled = type == ExsitePackage.Literals.DYNAMIC_RAS_CONNECTOR;
+            address = text(dialled ? Messages.Link_phoneField : Messages.Link_addressField, ""); //$NON-NLS-1$
+            ownAddress = text(dialled ? Messages.Link_ownPhoneField : Messages.Link_ownAddressField, ""); //$NON-NLS-1$
             agent = text(Messages.Link_agentField, ""); //$NON-NLS-1$
             password = text(Messages.Link_passwordField, ""); //$NON-NLS-1$
         }

@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String Link_address;
     public static String Link_addressField;
     public static String Link_agentField;
+    public static String Link_anyServerField;
     public static String Link_both;
     public static String Link_description;
     public static String Link_exists;
@@ -52,7 +53,10 @@ final class Messages extends NLS {
     public static String Link_noteX400;
     public static String Link_otherServer;
     public static String Link_ownAddressField;
+    public static String Link_ownPhoneField;
     public static String Link_passwordField;
+    public static String Link_phone;
+    public static String Link_phoneField;
     public static String Link_remoteField;
     public static String Link_serverField;
     public static String Link_siteField;

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.DynamicRASConnector;
 import org.exsite.model.NetworkAddressType;
 import org.exsite.model.TcpX400Connector;
 import org.exsite.model.X400Connector;
-import org.exsite.model.edit.ObjectLabels;
 
 /** Where an X.400 connector reaches the other end: an IP address or a host, a network address or a phone number. */
 final class PeerAddress {
@@ -34,7 +34,8 @@ final class PeerAddress {
         EAttribute feature = LinkDraft.addressFeature(connector.eClass()).orElse(null);
         String address = feature == null ? "" : (String) connector.eGet(feature); //$NON-NLS-1$
         if (feature != null && (address == null || address.isBlank())) {
-            return Optional.of(Messages.bind(Messages.Link_address, ObjectLabels.ofFeature(feature), site));
+            return Optional.of(Messages.bind(connector instanceof DynamicRASConnector
+                    ? Messages.Link_phone : Messages.Link_address, site));
         }
         return connector instanceof TcpX400Connector && !address.matches(IP) && !address.matches(HOST)
                 ? Optional.of(Messages.bind(Messages.Link_host, address)) : Optional.empty();

@@ -209,6 +209,31 @@ class CreateWizardsTest {
         assertFalse(editor.isDirty());
     }
 
+    @Test
+    void theMenuFileOffersTheWizardsWhileAnOrganizationIsEdited() {
+        MenuItem file = item(editor.getSite().getShell().getMenuBar(), "File");
+        Menu create = shown(item(shown(file.getMenu()), "New").getMenu());
+        Await.Answer answer = Await.answer("New Site", "Cancel", shell -> assertTrue(Widgets.all(shell, Text.class)
+                .anyMatch(text -> text.getText().equals("harbor.example"))));
+        item(create, "Site...").notifyListeners(SWT.Selection, new Event());
+        answer.check();
+        create.notifyListeners(SWT.Hide, new Event());
+
+        Desk.page().closeEditor(editor, false);
+        assertTrue(Arrays.stream(shown(item(shown(file.getMenu()), "New").getMenu()).getItems())
+                .noneMatch(item -> item.getText().equals("Site...")));
+    }
+
+    @Test
+    void aServerThatHasAnInternetMailServiceIsRefusedFromTheStart() {
+        start(Sites.CONNECTIONS, Literals.INTERNET_MAIL_SERVICE);
+        assertNull(dialog.getErrorMessage());
+        finish();
+        start(Sites.CONNECTIONS, Literals.INTERNET_MAIL_SERVICE);
+        assertTrue(dialog.getErrorMessage().contains("Internet Mail Connector (PORT1)"));
+        assertFalse(button("Next >").isEnabled());
+    }
+
     private static Menu shown(Menu menu) {
         menu.notifyListeners(SWT.Show, new Event());
         return menu;
