@@ -39,7 +39,8 @@ final class MailboxPage extends FieldPage {
 
     @Override
     protected void changed() {
-        names.propose();
+        String owner = account.getText().strip();
+        names.propose(owner.substring(owner.indexOf('\\') + 1));
         addresses.setText(lines(draft().addresses(context)));
     }
 

@@ -76,12 +76,14 @@ final class Messages extends NLS {
     public static String Names_alias;
     public static String Names_aliasField;
     public static String Names_colon;
+    public static String Names_directory;
     public static String Names_directoryField;
     public static String Names_display;
     public static String Names_displayField;
     public static String Names_firstField;
     public static String Names_lastField;
     public static String Names_long;
+    public static String Names_notFound;
     public static String Names_similar;
     public static String Names_taken;
     public static String Names_unfit;

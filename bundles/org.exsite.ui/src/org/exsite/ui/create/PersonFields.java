@@ -30,17 +30,28 @@ final class PersonFields {
 
     /** Fills in what nobody has filled in. */
     void propose() {
+        propose(""); //$NON-NLS-1$
+    }
+
+    /**
+     * Fills in what nobody has filled in.
+     *
+     * @param account the name of the Windows NT account, which is to be the alias (Q191558); empty if there is none
+     */
+    void propose(String account) {
         if (first != null) {
             follow(display, PersonNames.proposedDisplay(first.getText(), last.getText()));
         }
-        String source = first == null || first.getText().isBlank() && last.getText().isBlank() ? display.getText()
-                : first.getText() + '\n' + last.getText();
+        boolean named = first != null && !(first.getText().isBlank() && last.getText().isBlank());
+        String source = !account.isEmpty() ? account : named ? first.getText() + '\n' + last.getText()
+                : display.getText();
         if (!source.equals(lastSource)) {
             lastSource = source;
-            follow(alias, first == null || source.indexOf('\n') < 0 ? PersonNames.freeAlias(source, context)
-                    : PersonNames.proposedAlias(first.getText(), last.getText(), context));
+            follow(alias, named && account.isEmpty()
+                    ? PersonNames.proposedAlias(first.getText(), last.getText(), context)
+                    : PersonNames.freeAlias(source, context));
         }
-        follow(directory, alias.getText().strip());
+        follow(directory, PersonNames.proposedDirectory(alias.getText()));
     }
 
     private static void follow(Text field, String value) {

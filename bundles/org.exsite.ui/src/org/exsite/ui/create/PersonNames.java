@@ -4,16 +4,19 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.PersonRecipient;
 import org.exsite.model.Recipient;
+import org.exsite.model.address.PrintableString;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.ObjectNames;
 import org.exsite.model.schema.Schema;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.recipients.Aliases;
+import org.exsite.rules.exchange.recipients.NameNotSearchable;
 
 /**
  * What a recipient is called.
@@ -25,6 +28,9 @@ import org.exsite.rules.exchange.recipients.Aliases;
  * @param directory the directory name, which cannot be changed later
  */
 public record PersonNames(String first, String last, String display, String alias, String directory) {
+
+    /** What the Administrator program takes for directory names: others came of LDAP clients (Q259282, Q222647). */
+    private static final String PLAIN = "[ -~&&[^?]]+"; //$NON-NLS-1$
 
     /** Returns the names of something that is no person. */
     public static PersonNames of(String display, String alias, String directory) {
@@ -53,6 +59,11 @@ public record PersonNames(String first, String last, String display, String alia
         return fit.isEmpty() ? "" : Aliases.free(Aliases.isFit(fit) ? fit : fit + '1', null, context); //$NON-NLS-1$
     }
 
+    /** Returns a directory name that is like an alias, without accents and what else directory names lack. */
+    public static String proposedDirectory(String alias) {
+        return PrintableString.plainLetters(alias.strip()).replaceAll("[^ -~]|[?]", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     /** Says what is wrong with the names, or nothing if a recipient can have them. */
     public Optional<String> problem(DirectoryObject container, EClass type, RuleContext context) {
         if (display.isEmpty()) {
@@ -74,7 +85,16 @@ public record PersonNames(String first, String last, String display, String alia
                 .or(() -> tooLong(ExsitePackage.Literals.RECIPIENT__ALIAS, alias))
                 .or(() -> tooLong(ExsitePackage.Literals.PERSON_RECIPIENT__FIRST_NAME, first))
                 .or(() -> tooLong(ExsitePackage.Literals.PERSON_RECIPIENT__LAST_NAME, last))
-                .or(() -> ObjectNames.problem(container, type, directory));
+                .or(() -> ObjectNames.problem(container, type, directory)).or(() -> directory.matches(PLAIN)
+                        ? Optional.empty() : Optional.of(Messages.Names_directory)).or(() -> notFound(type));
+    }
+
+    /** LDAP clients find a person by first and last name (Q177724). */
+    private Optional<String> notFound(EClass type) {
+        Recipient recipient = (Recipient) EcoreUtil.create(type);
+        give(recipient);
+        String missing = recipient instanceof PersonRecipient person ? NameNotSearchable.missing(person) : null;
+        return Optional.ofNullable(missing).map(name -> Messages.bind(Messages.Names_notFound, name));
     }
 
     /** Gives a recipient the names. */

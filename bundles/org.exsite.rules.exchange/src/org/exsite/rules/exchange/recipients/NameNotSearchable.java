@@ -30,17 +30,27 @@ public final class NameNotSearchable extends ExchangeRule<PersonRecipient> {
 
     @Override
     protected void inspect(PersonRecipient person, RuleContext context) {
+        String missing = missing(person);
+        if (missing != null) {
+            boolean first = isEmpty(person.getFirstName());
+            context.reportAs(Severity.INFO, first ? "" : "last", person, first ? FIRST : LAST, null, Labels.of(person),
+                    missing);
+        }
+    }
+
+    /**
+     * Returns the name that the display name of a person has and that is missing as first or last name; {@code null} if
+     * there is none.
+     */
+    public static String missing(PersonRecipient person) {
         boolean first = isEmpty(person.getFirstName());
         if (first == isEmpty(person.getLastName())
                 || !(person instanceof Mailbox || person instanceof CustomRecipient)) {
-            return;
+            return null;
         }
         String rest = rest(person, first);
         String name = person.getName() == null ? "" : person.getName();
-        if (rest != null && !name.regionMatches(true, 0, rest, 0, rest.length())) {
-            context.reportAs(Severity.INFO, first ? "" : "last", person, first ? FIRST : LAST, null, Labels.of(person),
-                    rest);
-        }
+        return rest != null && !name.regionMatches(true, 0, rest, 0, rest.length()) ? rest : null;
     }
 
     private static String rest(Finding finding, RuleContext context) {

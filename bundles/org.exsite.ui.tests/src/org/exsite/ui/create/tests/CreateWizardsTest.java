@@ -79,9 +79,12 @@ class CreateWizardsTest {
         assertEquals("ZoeS", field("Directory name:").getText());
         assertEquals("PORT1", field("Home server:").getText());
         assertTrue(field("E-mail addresses:").getText().contains("SMTP:ZoeS@harbor.example"));
+        field("Windows NT account:").setText("HARBOR\\ZSmith");
+        assertEquals("ZSmith", field("Alias:").getText());
         field("Alias:").setText("Zoe Smith");
         assertTrue(dialog.getErrorMessage().contains("Zoe Smith"));
         assertFalse(button("Finish").isEnabled());
+        field("Windows NT account:").setText("");
         field("Alias:").setText("Zoe");
         assertEquals("Zoe", field("Directory name:").getText());
         finish();
@@ -240,7 +243,8 @@ class CreateWizardsTest {
     }
 
     private static MenuItem item(Menu menu, String text) {
-        return Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").equals(text)).findFirst()
+        return Arrays.stream(menu.getItems())
+                .filter(item -> item.getText().replace("&", "").replaceFirst("\t.*", "").equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError(text + " is not among "
                         + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
     }

@@ -76,12 +76,19 @@ class RecipientDraftsTest {
                 new PersonNames("", "", "Zoe: Smith", "ZoeS", "ZoeS"), new PersonNames("", "", "Zoe", "Zoe S", "ZoeS"),
                 new PersonNames("", "", "Zoe", "Zoe\"S", "ZoeS"), new PersonNames("", "", "Zoe", "SMTP", "ZoeS"),
                 new PersonNames("", "", "Zoe", "", "ZoeS"), new PersonNames("", "", "Zoe", "ZoeS", ""),
-                new PersonNames("", "", "Zoe", "administrator", "ZoeS"))) {
+                new PersonNames("", "", "Zoe", "administrator", "ZoeS"),
+                new PersonNames("", "", "Zoe", "ZoeS", "Zoe?"), new PersonNames("", "", "Zoe", "ZoeS", "Zo\u00eb"),
+                new PersonNames("", "Smith", "Maud Smith", "ZoeS", "ZoeS"))) {
             assertTrue(mailbox(names).problem(trial.context()).isPresent(), names::toString);
         }
         assertTrue(new MailboxDraft(trial.recipients(0), SMITH, "ZoeS", trial.server(0)).problem(trial.context())
                 .isPresent());
         assertTrue(new MailboxDraft(trial.recipients(0), SMITH, "", null).problem(trial.context()).isPresent());
+    }
+
+    @Test
+    void aProposedDirectoryNameHasNoAccents() {
+        assertEquals("ZoeS", PersonNames.proposedDirectory("Zo\u00ebS?"));
     }
 
     @Test
