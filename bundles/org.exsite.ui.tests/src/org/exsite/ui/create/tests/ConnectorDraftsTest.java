@@ -158,6 +158,21 @@ class ConnectorDraftsTest {
         trial.undo();
     }
 
+    @Test
+    void connectorsWithoutAddressesOfTheirOwnAreMadeAsWell() {
+        for (EClass type : List.of(Literals.MAIL_CONNECTOR, Literals.FREE_BUSY_CONNECTOR,
+                Literals.CALENDAR_CONNECTOR)) {
+            GatewayDraft draft = new GatewayDraft(type, trial.site(1), trial.server(1), null,
+                    type == Literals.MAIL_CONNECTOR ? List.of(space("MSA", "*@DOCKMAC")) : List.of());
+            assertEquals(Optional.empty(), draft.problem());
+
+            Creation creation = draft.create();
+            trial.add(creation, "Create " + label(type) + ' ' + creation.object().getAdminDisplayName());
+
+            trial.undo();
+        }
+    }
+
     private DirectoryObject replication(int site) {
         return Sites.find(trial.site(site), "Configuration/Directory Replication").orElseThrow();
     }
