@@ -16,11 +16,11 @@ public interface EvaluationMonitor {
         }
     };
 
-    /** Tells whether the evaluation is to end early; asked often, so it must be quick. */
+    /** Tells whether the evaluation is to end early; asked often and by several threads at once, so it must be quick. */
     boolean isCancelled();
 
     /**
-     * Tells how far the evaluation has come.
+     * Tells how far the evaluation has come; called by one thread at a time, not always the same.
      *
      * @param done objects looked at
      * @param total objects to look at

@@ -61,6 +61,17 @@ public final class Evaluator {
      */
     public static EvaluationResult run(RuleSet rules, Collection<? extends EObject> roots,
             RuleConfiguration configuration, EvaluationMonitor monitor) {
-        return new BatchRun(rules, roots, configuration, monitor).run();
+        return run(rules, roots, configuration, monitor, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Evaluates a model once by a number of threads. The result does not depend on their number.
+     *
+     * @param threads how many threads may work at once, that of the caller included
+     * @throws CancellationException if the monitor cancels
+     */
+    public static EvaluationResult run(RuleSet rules, Collection<? extends EObject> roots,
+            RuleConfiguration configuration, EvaluationMonitor monitor, int threads) {
+        return new BatchRun(rules, roots, configuration, monitor, threads).run();
     }
 }

@@ -22,6 +22,15 @@ public sealed interface Rule permits ObjectRule, KeyRule, OperationRule {
     /** Returns the fixes for findings of this rule, the most recommended first. */
     List<Fix> fixes();
 
+    /**
+     * Tells whether the outcome may depend on objects of this class that the rule finds within other objects than its
+     * subject, ones that it has looked up. The rule runs again when such an object changes, comes or goes. What can be
+     * looked up itself is better looked up: otherwise every edit in a site is one of those who have looked up the site.
+     */
+    default boolean looksInto(EClass contained) {
+        return true;
+    }
+
     /** Returns the permanent id. */
     default String id() {
         return descriptor().id();

@@ -165,9 +165,23 @@ public final class ProxyAddress {
         return isType(X400) ? x400Key() : text().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the hash code of the {@link #key}, mostly without making it. */
+    public int keyHash() {
+        if (content instanceof byte[] latin1) {
+            if (!isType(X400)) {
+                int hash = 0;
+                for (byte octet : latin1) {
+                    hash = 31 * hash + Character.toLowerCase(octet & MAX_LATIN_1);
+                }
+                return hash;
+            }
+        }
+        return key().hashCode();
+    }
+
     private String x400Key() {
-        String quick = X400Writer.quickKey(text(), X400.length() + 1);
-        return "x400:" + (quick == null ? X400Address.parse(value()).key() : quick);
+        X400Scan scan = X400Scan.of(text(), X400.length() + 1);
+        return "x400:" + (scan == null ? X400Address.parse(value()).key() : scan.key());
     }
 
     @Override

@@ -64,6 +64,18 @@ public final class X400Address implements TypedAddress {
         return new X400Address(text, X400Parser.components(text));
     }
 
+    /** Returns the {@link #problems()} of the address of a text, mostly without taking it apart. */
+    public static List<AddressProblem> problems(String text) {
+        X400Scan scan = X400Scan.of(text, 0);
+        return scan != null && scan.isFine() ? List.of() : parse(text).problems();
+    }
+
+    /** Returns the {@link #value(X400Attribute) value} in the address of a text, mostly without taking it apart. */
+    public static Optional<String> value(String text, X400Attribute attribute) {
+        X400Scan scan = attribute == X400Attribute.DDA ? null : X400Scan.of(text, 0);
+        return scan == null ? parse(text).value(attribute) : scan.value(attribute);
+    }
+
     /** Returns the attributes in the order in which they were written. */
     public List<Component> components() {
         return components;

@@ -25,7 +25,12 @@ public final class DistinguishedName implements Comparable<DistinguishedName> {
         this.parent = parent;
         this.attribute = Objects.requireNonNull(attribute, "attribute");
         this.value = Objects.requireNonNull(value, "value");
-        this.hash = (parent == null ? 0 : parent.hash * 31) + foldedHash(value);
+        this.hash = hash(parent == null ? 0 : parent.hash, value);
+    }
+
+    /** Returns the hash code of the name of an object from that of its container, 0 if it has none. */
+    static int hash(int container, String name) {
+        return container * 31 + foldedHash(name);
     }
 
     /** Returns a name of one part, such as {@code o=Org}. */

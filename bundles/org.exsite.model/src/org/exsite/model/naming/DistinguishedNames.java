@@ -24,6 +24,27 @@ public final class DistinguishedNames {
                 ? of(container).child(attribute, name) : DistinguishedName.root(attribute, name);
     }
 
+    /** Returns the hash code of the name of an object without making the name. */
+    public static int hash(DirectoryObject object) {
+        return DistinguishedName.hash(object.eContainer() instanceof DirectoryObject container ? hash(container) : 0,
+                object.getName() == null ? "" : object.getName());
+    }
+
+    /** Tells whether an object has a name, without making the name that it has. */
+    public static boolean isNameOf(DistinguishedName name, DirectoryObject object) {
+        DistinguishedName rest = name;
+        EObject place = object;
+        while (rest != null && place instanceof DirectoryObject here) {
+            if (!rest.value().equalsIgnoreCase(here.getName() == null ? "" : here.getName())
+                    || !rest.attribute().equalsIgnoreCase(Schema.namingAttribute(here.eClass()))) {
+                return false;
+            }
+            rest = rest.parent();
+            place = place.eContainer();
+        }
+        return rest == null && !(place instanceof DirectoryObject);
+    }
+
     /**
      * Finds an object by name below a root, walking the tree; meant for single look-ups, an index serves many.
      *

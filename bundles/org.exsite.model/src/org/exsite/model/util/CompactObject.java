@@ -1,5 +1,7 @@
 package org.exsite.model.util;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,8 +16,26 @@ import org.exsite.model.address.ProxyAddress;
  * fifteen, and an organization has a million mailboxes: fields would cost more than the values.
  *
  * <p>The values stand in the order of their features in one array without gaps; two words tell which features have one.
+ *
+ * <p>Several threads may read an object that nobody changes, although EMF makes a list when it is first asked for and
+ * keeps it: values only come then, so that as many values as marks means that they belong together.
  */
 public abstract class CompactObject extends MinimalEObjectImpl.Container {
+
+    private static final VarHandle VALUES;
+    private static final VarHandle LOW;
+    private static final VarHandle HIGH;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            VALUES = lookup.findVarHandle(CompactObject.class, "values", Object[].class);
+            LOW = lookup.findVarHandle(CompactObject.class, "low", long.class);
+            HIGH = lookup.findVarHandle(CompactObject.class, "high", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     /** The most features that a class may have. */
     public static final int MAX_FEATURES = 2 * Long.SIZE;
@@ -36,7 +56,7 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
 
     /** Sets a single value of an object that nobody else knows yet: nobody is told, and nothing is checked. */
     public final void fill(int feature, Object value) {
-        dynamicSet(feature, value);
+        put(feature, value);
     }
 
     /**
@@ -104,11 +124,25 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
 
     @Override
     public Object dynamicGet(int feature) {
-        return has(feature) ? values[slot(feature)] : null;
+        while (true) {
+            long first = (long) LOW.getAcquire(this);
+            long second = (long) HIGH.getAcquire(this);
+            Object[] all = (Object[]) VALUES.getAcquire(this);
+            if (all.length == Long.bitCount(first) + Long.bitCount(second)) {
+                return ((feature < Long.SIZE ? first : second) & 1L << feature) == 0 ? null
+                        : all[slot(feature, first, second)];
+            }
+            // Another thread is just adding a list
+            Thread.onSpinWait();
+        }
     }
 
     @Override
-    public void dynamicSet(int feature, Object value) {
+    public synchronized void dynamicSet(int feature, Object value) {
+        put(feature, value);
+    }
+
+    private void put(int feature, Object value) {
         int slot = slot(feature);
         if (has(feature)) {
             values[slot] = value;
@@ -121,12 +155,12 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
         System.arraycopy(values, 0, more, 0, slot);
         System.arraycopy(values, slot, more, slot + 1, values.length - slot);
         more[slot] = value;
-        values = more;
+        VALUES.setRelease(this, more);
         mark(feature);
     }
 
     @Override
-    public void dynamicUnset(int feature) {
+    public synchronized void dynamicUnset(int feature) {
         if (has(feature)) {
             int slot = slot(feature);
             Object[] rest = Arrays.copyOf(values, values.length - 1);
@@ -150,17 +184,21 @@ public abstract class CompactObject extends MinimalEObjectImpl.Container {
         return ((feature < Long.SIZE ? low : high) & 1L << feature) != 0;
     }
 
-    /** A shift by more than 63 wraps round, which is what the second word needs. */
     private int slot(int feature) {
+        return slot(feature, low, high);
+    }
+
+    /** A shift by more than 63 wraps round, which is what the second word needs. */
+    private static int slot(int feature, long low, long high) {
         long below = (1L << feature) - 1;
         return feature < Long.SIZE ? Long.bitCount(low & below) : Long.bitCount(low) + Long.bitCount(high & below);
     }
 
     private void mark(int feature) {
         if (feature < Long.SIZE) {
-            low ^= 1L << feature;
+            LOW.setRelease(this, low ^ 1L << feature);
         } else {
-            high ^= 1L << feature;
+            HIGH.setRelease(this, high ^ 1L << feature);
         }
     }
 }

@@ -188,7 +188,7 @@ class EvaluatorTest {
         for (int i = 0; i < 3000; i++) {
             Library.<EObject>list(root, Library.BOOKS).add(Library.book("b" + i));
         }
-        Evaluator.evaluate(LibraryRules.ALL, List.of(root), new EvaluationMonitor() {
+        Evaluator.run(LibraryRules.ALL, List.of(root), RuleConfiguration.DEFAULT, new EvaluationMonitor() {
             @Override
             public boolean isCancelled() {
                 return false;
@@ -198,8 +198,46 @@ class EvaluatorTest {
             public void worked(int done, int total) {
                 steps.add(done + "/" + total);
             }
-        });
+        }, 1);
         assertEquals(List.of("1024/3004", "2048/3004", "3004/3004"), steps);
+    }
+
+    @Test
+    void theNumberOfThreadsMakesNoDifference() {
+        for (int i = 0; i < 9000; i++) {
+            Library.<EObject>list(root, Library.BOOKS).add(Library.book(i % 7 == 0 ? "" : "b" + i % 4000, "n" + i % 5000));
+        }
+        Rule failingTwice = TestRule.on(BOOK, "failing-twice", (book, context) -> {
+            context.report(book, TITLE);
+            if (Library.text(book, TITLE).equals("b3") || Library.text(book, TITLE).equals("b3999")) {
+                throw new IllegalStateException(Library.text(book, TITLE));
+            }
+        });
+        List<Rule> all = new ArrayList<>(LibraryRules.ALL.rules());
+        all.add(2, failingTwice);
+        RuleSet rules = new RuleSet(all);
+        EvaluationResult one = Evaluator.run(rules, List.of(root), RuleConfiguration.DEFAULT, EvaluationMonitor.NONE, 1);
+        for (int threads = 2; threads <= 5; threads++) {
+            EvaluationResult several = Evaluator.run(rules, List.of(root), RuleConfiguration.DEFAULT,
+                    EvaluationMonitor.NONE, threads);
+            assertEquals(one.findings(), several.findings());
+            assertEquals("b3", several.failures().getFirst().cause().getMessage());
+            assertSame(one.failures().getFirst().object(), several.failures().getFirst().object());
+            assertEquals(1, several.failures().size());
+        }
+        assertTrue(one.findings().size() > 1000);
+    }
+
+    @Test
+    void whatARuleCannotSurviveReachesTheCallerWhateverThreadItHappenedIn() {
+        for (int i = 0; i < 9000; i++) {
+            Library.<EObject>list(root, Library.BOOKS).add(Library.book("b" + i));
+        }
+        RuleSet rules = new RuleSet(List.of(TestRule.on(BOOK, "huge", (book, context) -> {
+            throw new OutOfMemoryError("pretended");
+        })));
+        assertEquals("pretended", assertThrows(OutOfMemoryError.class, () -> Evaluator.run(rules, List.of(root),
+                RuleConfiguration.DEFAULT, EvaluationMonitor.NONE, 3)).getMessage());
     }
 
     @Test

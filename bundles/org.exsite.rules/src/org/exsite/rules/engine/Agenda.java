@@ -23,8 +23,7 @@ final class Agenda {
     private final Keys keys;
     private final List<Node> dirty = new ArrayList<>();
     private final Set<Task> tasks = new LinkedHashSet<>();
-    private final List<Run> stale = new ArrayList<>();
-    private final Map<KeyTable, Set<Object>> dirtyKeys = new LinkedHashMap<>();
+    private final Map<KeyTable, Set<Integer>> dirtyKeys = new LinkedHashMap<>();
     private final List<Node> gone = new ArrayList<>();
 
     Agenda(Changes changes, Program program) {
@@ -65,32 +64,34 @@ final class Agenda {
         for (ContentChange change : changes.takeContentChanges()) {
             if (change.container().is(Node.IN_MODEL)) {
                 keys.update(change.container());
-                affect(change.container().readers);
+                change.container().affectWithin(this, change.contained());
                 for (RuleEntry entry : program.objectRules(change.container().target.eClass(), change.contained())) {
-                    tasks.add(new Task(change.container(), entry));
+                    run(change.container(), entry);
                 }
             }
         }
     }
 
-    /** Says that the holders of a key are others, or in another order. */
-    void holdersChanged(KeyTable table, Object key) {
-        affect(table.readers(key));
+    /** Says that the holders of the keys of a hash code are others, or in another order. */
+    void holdersChanged(KeyTable table, int hash) {
+        Bag.<Source>forEach(table.sources(hash), source -> source.affect(this, null));
     }
 
-    /** Says that the rules are to look at a key again. */
-    void look(KeyTable table, Object key) {
+    /** Says that the rules are to look at the keys of a hash code again. */
+    void look(KeyTable table, int hash) {
         if (!program.keyRules(table.index).isEmpty()) {
-            dirtyKeys.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(key);
+            dirtyKeys.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(hash);
         }
     }
 
-    /** Returns the keys that are to be looked at again and forgets them. */
-    Map<KeyTable, Set<Object>> takeKeys() {
-        for (Run run : takeStale(true)) {
-            dirtyKeys.computeIfAbsent(run.table, t -> new LinkedHashSet<>()).add(run.key);
-        }
-        Map<KeyTable, Set<Object>> taken = new LinkedHashMap<>(dirtyKeys);
+    /** Says that a rule is to be run on an object again. */
+    void run(Node node, RuleEntry entry) {
+        tasks.add(new Task(node, entry));
+    }
+
+    /** Returns the hash codes whose keys are to be looked at again and forgets them. */
+    Map<KeyTable, Set<Integer>> takeKeys() {
+        Map<KeyTable, Set<Integer>> taken = new LinkedHashMap<>(dirtyKeys);
         dirtyKeys.clear();
         return taken;
     }
@@ -103,17 +104,10 @@ final class Agenda {
         return taken;
     }
 
-    /** Returns single rules that are to be run again and forgets them. */
+    /** Returns single rules that are to be run again on objects that are not dirty, and forgets them. */
     List<Task> takeTasks() {
-        List<Task> taken = List.copyOf(tasks);
+        List<Task> taken = tasks.stream().filter(task -> !task.node().is(Node.DIRTY)).toList();
         tasks.clear();
-        return taken;
-    }
-
-    /** Returns the runs on objects, or else on keys, whose outcome may have changed and forgets them. */
-    List<Run> takeStale(boolean onKeys) {
-        List<Run> taken = stale.stream().filter(run -> run.table != null == onKeys).toList();
-        stale.removeIf(run -> run.table != null == onKeys);
         return taken;
     }
 
@@ -126,13 +120,12 @@ final class Agenda {
 
     /** Tells whether nothing is to be run. */
     boolean isEmpty() {
-        return dirty.isEmpty() && tasks.isEmpty() && stale.isEmpty() && dirtyKeys.isEmpty() && gone.isEmpty();
+        return dirty.isEmpty() && tasks.isEmpty() && dirtyKeys.isEmpty() && gone.isEmpty();
     }
 
     private void leave(Node node) {
         keys.remove(node);
-        affect(node.readers);
-        affect(node.belowReaders);
+        node.affect(this);
         nodes.leave(node);
         gone.add(node);
     }
@@ -141,8 +134,7 @@ final class Agenda {
         boolean below = node.is(Node.CHANGED_BELOW);
         node.clear(Node.CHANGED | Node.CHANGED_BELOW);
         if (!node.is(Node.IN_MODEL)) {
-            affect(node.readers);
-            affect(node.belowReaders);
+            node.affect(this);
         } else if (below) {
             nodes.forAll(node.target, each -> {
                 keys.update(each);
@@ -158,16 +150,6 @@ final class Agenda {
         if (node.set(Node.DIRTY)) {
             dirty.add(node);
         }
-        affect(node.readers);
-        affect(node.belowReaders);
-    }
-
-    private void affect(Object runs) {
-        Bag.<Run>forEach(runs, run -> {
-            if (!run.stale && !run.over) {
-                run.stale = true;
-                stale.add(run);
-            }
-        });
+        node.affect(this);
     }
 }

@@ -1,34 +1,28 @@
 package org.exsite.rules.engine;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.Evaluation.RuleFailure;
-import org.exsite.rules.Finding;
 
-/** Keeps a rule that fails from doing harm: it is named once and not run again. */
+/** Keeps a rule that fails from doing harm: it is named once, with the first place at which it failed. */
 final class Failures {
 
-    private final List<RuleFailure> failures = new ArrayList<>();
+    private final SortedMap<RuleEntry, RuleFailure> failures = new TreeMap<>(
+            Comparator.comparingInt((RuleEntry entry) -> entry.order));
 
-    /**
-     * Runs a rule.
-     *
-     * @return what it found, or {@code null} if it failed
-     */
-    List<Finding> guard(RuleEntry entry, EObject object, Supplier<List<Finding>> run) {
-        try {
-            return run.get();
-        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
-            entry.failed = true;
-            failures.add(new RuleFailure(entry.rule, object, e));
-            return null;
+    /** Notes that a rule has failed at a place of the model. */
+    synchronized void add(RuleEntry entry, int place, EObject object, Throwable cause) {
+        if (entry.runsAt(place)) {
+            entry.failedAt(place);
+            failures.put(entry, new RuleFailure(entry.rule, object, cause));
         }
     }
 
-    List<RuleFailure> list() {
-        return List.copyOf(failures);
+    synchronized List<RuleFailure> list() {
+        return List.copyOf(failures.values());
     }
 }

@@ -2,36 +2,34 @@ package org.exsite.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.rules.Index;
 
-/** The entries of one index. A key with one holder, which is the usual case, costs no list. */
+/**
+ * The entries of one index: for each hash code of a key the objects that have it. The keys themselves are not kept, for
+ * they would take more room than everything else; objects that share a hash code are asked for them again.
+ */
 final class KeyTable {
 
-    /** The holders of a key that has several, in the order of the model. */
-    private static final class Holders extends ArrayList<EObject> {
-
-        private static final long serialVersionUID = 1L;
-
-        Holders(EObject first) {
-            super(2);
-            add(first);
-        }
-    }
+    private static final int[] NONE = {};
 
     final Index index;
-    /** The place of this table among the tables, by which objects keep their keys. */
+    /** The place of this table among the tables, by which objects keep their hash codes. */
     final int slot;
     private final Placement placement;
-    private final Map<Object, Object> entries = new HashMap<>();
-    /** Who looked up which key, see {@link Bag}. */
-    private Map<Object, Object> readers = Map.of();
-    private RuntimeException broken;
+    private final HashedObjects entries = new HashedObjects();
+    /** What was looked up, by hash code: a {@link Source}, or several in a {@link Bag}. */
+    private final HashedObjects sources = new HashedObjects();
+    /** Hash codes under which a look-up has met objects with another key. */
+    private final Set<Integer> collisions = Collections.synchronizedSet(new HashSet<>());
+    private volatile RuntimeException broken;
 
     KeyTable(Index index, int slot, Placement placement) {
         this.index = index;
@@ -39,19 +37,30 @@ final class KeyTable {
         this.placement = placement;
     }
 
-    /** Returns the keys of an object; the index is not asked again once it has failed. */
-    List<Object> keys(EObject object) {
+    /** Returns the hash codes of the keys of an object; the index is not asked again once it has failed. */
+    int[] hashes(EObject object) {
         if (broken != null) {
-            return List.of();
+            return NONE;
         }
-        List<Object> keys = new ArrayList<>(4);
+        Hashes hashes = new Hashes();
         try {
-            index.keys(object, keys::add);
+            index.hashes(object, hashes);
+            return hashes.toArray();
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            broken = new IllegalStateException("The index " + index.getClass().getName() + " failed", e);
-            keys.clear();
+            fail(e);
+            return NONE;
         }
-        return keys;
+    }
+
+    /** Enters an object that comes after all the others in the model. */
+    void append(EObject object) {
+        if (broken == null) {
+            try {
+                index.hashes(object, hash -> add(hash, object));
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+                fail(e);
+            }
+        }
     }
 
     /** Returns why the index cannot be used, or {@code null}. */
@@ -59,91 +68,140 @@ final class KeyTable {
         return broken;
     }
 
-    /** Adds a holder to a key, at its place in the model. */
-    void add(Object key, EObject holder) {
-        Object present = entries.putIfAbsent(key, holder);
+    /** Adds a holder to a hash code, at its place in the model. */
+    void add(int hash, EObject holder) {
+        Object present = entries.get(hash);
         if (present instanceof Holders holders) {
-            insert(holders, holder);
+            holders.insert(holder, placement);
         } else if (present != null) {
             Holders holders = new Holders((EObject) present);
-            insert(holders, holder);
-            entries.put(key, holders);
+            holders.insert(holder, placement);
+            entries.put(hash, holders);
+        } else {
+            entries.put(hash, holder);
         }
     }
 
-    /** Removes a holder, once, from a key. */
-    void remove(Object key, EObject holder) {
-        Object present = entries.get(key);
+    /** Removes a holder, once, from a hash code. */
+    void remove(int hash, EObject holder) {
+        Object present = entries.get(hash);
         if (present == holder) {
-            entries.remove(key);
+            entries.remove(hash);
         } else if (present instanceof Holders holders) {
-            for (int i = 0; i < holders.size(); i++) {
-                if (holders.get(i) == holder) {
-                    holders.remove(i);
-                    break;
-                }
-            }
+            holders.take(holder, placement);
             if (holders.size() == 1) {
-                entries.put(key, holders.getFirst());
+                entries.put(hash, holders.getFirst());
             }
         }
     }
 
-    /** Returns the holders of a key. */
+    /** Returns the holders of a key, in the order of the model. */
     List<EObject> holders(Object key) {
         if (broken != null) {
             throw broken;
         }
-        Object present = key == null ? null : entries.get(key);
-        return present == null ? List.of()
-                : present instanceof Holders holders ? Collections.unmodifiableList(holders) : List.of((EObject) present);
+        Object present = key == null ? null : entries.get(key.hashCode());
+        if (present == null) {
+            return List.of();
+        }
+        if (present instanceof Holders holders) {
+            List<EObject> found = holders.of(key, index);
+            if (found.size() < holders.size()) {
+                collisions.add(key.hashCode());
+            }
+            return found;
+        }
+        EObject holder = (EObject) present;
+        if (index.has(holder, key)) {
+            return List.of(holder);
+        }
+        collisions.add(key.hashCode());
+        return List.of();
     }
 
-    boolean isShared(Object key) {
-        return entries.get(key) instanceof Holders;
+    /** Returns what stands for a look-up of a key. */
+    Source source(Object key) {
+        Object present = sources.get(key.hashCode());
+        Source[] found = {null};
+        Bag.<Source>forEach(present, source -> {
+            if (source.key.equals(key)) {
+                found[0] = source;
+            }
+        });
+        if (found[0] == null) {
+            found[0] = new Source(null, this, key);
+            sources.put(key.hashCode(), Bag.add(present, found[0]));
+        }
+        return found[0];
     }
 
-    /** Gives every key that has several holders to a consumer. */
-    void forShared(BiConsumer<Object, List<EObject>> consumer) {
-        entries.forEach((key, value) -> {
-            if (value instanceof Holders holders) {
-                consumer.accept(key, Collections.unmodifiableList(holders));
+    /** Returns what stands for look-ups of keys of a hash code, see {@link Bag}. */
+    Object sources(int hash) {
+        return sources.get(hash);
+    }
+
+    void forget(Source source) {
+        int hash = source.key.hashCode();
+        Object rest = Bag.remove(sources.get(hash), source);
+        if (rest == null) {
+            sources.remove(hash);
+        } else {
+            sources.put(hash, rest);
+        }
+    }
+
+    /**
+     * Says that an object has changed that has a hash code as before, but perhaps another key.
+     *
+     * @return whether look-ups of the hash code may have another outcome
+     */
+    boolean changed(int hash, EObject holder) {
+        if (entries.get(hash) instanceof Holders holders) {
+            holders.changed();
+        }
+        Bag.<Source>forEach(sources.get(hash), source -> {
+            if (!index.has(holder, source.key)) {
+                collisions.add(hash);
+            }
+        });
+        return collisions.contains(hash);
+    }
+
+    boolean isShared(int hash) {
+        return entries.get(hash) instanceof Holders;
+    }
+
+    /** Gives every hash code that several objects have, or one object several times, to a consumer. */
+    void forShared(IntConsumer consumer) {
+        entries.forEach((hash, value) -> {
+            if (value instanceof Holders) {
+                consumer.accept(hash);
             }
         });
     }
 
-    Object readers(Object key) {
-        return readers.get(key);
-    }
-
-    void addReader(Object key, Run reader) {
-        if (readers.isEmpty()) {
-            readers = new HashMap<>();
-        }
-        readers.put(key, Bag.add(readers.get(key), reader));
-    }
-
-    void removeReader(Object key, Run reader) {
-        Object rest = Bag.remove(readers.get(key), reader);
-        if (rest == null) {
-            readers.remove(key);
-        } else {
-            readers.put(key, rest);
-        }
-    }
-
-    private void insert(Holders holders, EObject holder) {
-        int low = 0;
-        int high = holders.size();
-        while (low < high) {
-            // Objects mostly come in the order of the model, so the end is tried first
-            int middle = high == holders.size() && low == 0 ? high - 1 : low + high >>> 1;
-            if (placement.compare(holders.get(middle), holder) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Returns the keys of a hash code that several objects have, each with its holders in the order of the model. */
+    Map<Object, List<EObject>> shared(int hash) {
+        Map<Object, List<EObject>> byKey = new LinkedHashMap<>();
+        if (entries.get(hash) instanceof Holders holders) {
+            EObject previous = null;
+            for (EObject holder : holders) {
+                // The same object several times follows itself
+                if (holder != previous) {
+                    index.keys(holder, key -> {
+                        if (key.hashCode() == hash) {
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(holder);
+                        }
+                    });
+                }
+                previous = holder;
             }
+            byKey.values().removeIf(list -> list.size() < 2);
         }
-        holders.add(low, holder);
+        return byKey;
+    }
+
+    private void fail(Throwable e) {
+        broken = new IllegalStateException("The index " + index.getClass().getName() + " failed", e);
     }
 }

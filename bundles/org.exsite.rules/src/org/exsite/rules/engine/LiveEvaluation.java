@@ -34,6 +34,8 @@ public final class LiveEvaluation implements Evaluation {
     private final FindingStore store;
     private final Runner runner;
     private final RuleContext context;
+    /** The model as long as nobody can change it, which is when most tables are filled. */
+    private Extent extent;
     private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
 
     private LiveEvaluation(RuleSet rules, Collection<? extends EObject> roots, RuleConfiguration configuration) {
@@ -43,7 +45,9 @@ public final class LiveEvaluation implements Evaluation {
         this.changes = new Changes(this::fill);
         this.agenda = new Agenda(changes, program);
         this.store = new FindingStore(changes.nodes(), program);
-        this.runner = new Runner(changes, store, failures, rules.suppressions(), configuration, limit);
+        this.runner = new Runner(changes, program, store, failures,
+                dependencies -> new Recorder(changes.tables(), rules.suppressions(), configuration, limit, failures,
+                        dependencies));
         this.context = new ModelReader(changes.tables(), configuration, agenda::update);
     }
 
@@ -135,13 +139,20 @@ public final class LiveEvaluation implements Evaluation {
             changes.tables().prepare(index);
         }
         changes.start(roots);
-        checkCancelled(monitor);
+        extent = new Extent(roots, () -> checkCancelled(monitor));
         update(monitor);
+        extent = null;
         store.takeTouched();
     }
 
     private void fill(Changes source, KeyTable table) {
-        roots.forEach(root -> source.nodes().forAll(root, node -> Keys.enter(table, node)));
+        Extent all = extent == null ? new Extent(roots, () -> { }) : extent;
+        all.forAll(table.index, () -> { }, object -> {
+            Node node = source.nodes().inModel(object);
+            if (node != null) {
+                Keys.fill(table, node);
+            }
+        });
     }
 
     private void update(EvaluationMonitor monitor) {
@@ -161,34 +172,27 @@ public final class LiveEvaluation implements Evaluation {
 
     private void run(EvaluationMonitor monitor) {
         agenda.takeGone().stream().filter(node -> !node.is(Node.IN_MODEL)).forEach(runner::end);
+        List<Agenda.Task> tasks = agenda.takeTasks();
         List<Node> dirty = agenda.takeDirty();
         int done = 0;
         for (Node node : dirty) {
             if (node.is(Node.IN_MODEL)) {
-                for (RuleEntry entry : program.objectRules(node.target.eClass())) {
-                    runner.run(entry, node);
-                }
+                runner.run(node);
             }
             if (++done % STEP == 0) {
                 checkCancelled(monitor);
                 monitor.worked(done, dirty.size());
             }
         }
-        for (Agenda.Task task : agenda.takeTasks()) {
+        for (Agenda.Task task : tasks) {
             if (task.node().is(Node.IN_MODEL)) {
                 runner.run(task.entry(), task.node());
             }
         }
-        for (Run run : agenda.takeStale(false)) {
-            Node node = run.over ? null : changes.nodes().inModel(run.subject);
-            if (node != null) {
-                runner.run(run.entry, node);
-            }
-        }
-        for (Map.Entry<KeyTable, Set<Object>> keys : agenda.takeKeys().entrySet()) {
+        for (Map.Entry<KeyTable, Set<Integer>> keys : agenda.takeKeys().entrySet()) {
             for (RuleEntry entry : program.keyRules(keys.getKey().index)) {
-                for (Object key : keys.getValue()) {
-                    runner.run(entry, keys.getKey(), key);
+                for (int hash : keys.getValue()) {
+                    runner.run(entry, keys.getKey(), hash);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a live evaluation keeps for one object; it is the adapter that follows the object at the same time. */
@@ -23,18 +24,23 @@ final class Node implements Adapter {
     /** The rules for the object are to be run. */
     static final int DIRTY = 32;
 
+    /** The object is in the tables. */
+    static final int ENTERED = 64;
+
     final EObject target;
     private final BiConsumer<Node, Notification> listener;
     /** Orders the object among those in the same containment list, or a root among the roots. */
     long position;
-    /** By slot of the table: {@code null}, the key, or a {@link KeyList}. */
-    Object[] keys;
-    /** The runs of rules on the object, see {@link Bag}. */
+    /** The hash codes of its keys, see {@link Keys}; {@code null} if it is in no table. */
+    int[] hashes;
+    /** What its rules depend on. */
+    Profile profile = Profile.EMPTY;
+    /** Its place among the members of its profile. */
+    int member;
+    /** The runs of rules on the object that found something, see {@link Bag}. */
     Object runs;
-    /** The runs that depend on the object and what it contains, see {@link Bag}. */
-    Object readers;
-    /** The runs that depend on the object as a container, see {@link Bag}. */
-    Object belowReaders;
+    private Source whole;
+    private Source container;
     /** The findings on the object, see {@link Bag}. */
     Object findings;
     private int state;
@@ -42,10 +48,6 @@ final class Node implements Adapter {
     Node(EObject target, BiConsumer<Node, Notification> listener) {
         this.target = target;
         this.listener = listener;
-    }
-
-    /** The keys of an object that has several in one table. */
-    record KeyList(Object[] keys) {
     }
 
     boolean is(int flag) {
@@ -63,9 +65,44 @@ final class Node implements Adapter {
         state &= ~flags;
     }
 
+    /** Returns what stands for the object as something that rules depend on. */
+    Source source(boolean asContainer) {
+        if (asContainer) {
+            container = container == null ? new Source(this, null, null) : container;
+            return container;
+        }
+        whole = whole == null ? new Source(this, null, null) : whole;
+        return whole;
+    }
+
+    void forget(Source source) {
+        if (source == whole) {
+            whole = null;
+        } else if (source == container) {
+            container = null;
+        }
+    }
+
+    /** Says that the object has changed. */
+    void affect(Agenda agenda) {
+        if (whole != null) {
+            whole.affect(agenda, null);
+        }
+        if (container != null) {
+            container.affect(agenda, null);
+        }
+    }
+
+    /** Says that something within the object has changed, which is nothing to those that see a container in it. */
+    void affectWithin(Agenda agenda, EClass contained) {
+        if (whole != null) {
+            whole.affect(agenda, contained);
+        }
+    }
+
     /** Tells whether anything but the object's place in the model asks for it to be followed. */
     boolean isNeeded() {
-        return readers != null || belowReaders != null || findings != null;
+        return whole != null || container != null || findings != null;
     }
 
     boolean belongsTo(BiConsumer<Node, Notification> other) {

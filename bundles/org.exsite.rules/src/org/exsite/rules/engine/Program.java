@@ -1,6 +1,7 @@
 package org.exsite.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,19 @@ final class Program {
         return keyRules.getOrDefault(index, List.of());
     }
 
+    /** Arranges the rules for objects of some classes, so that several threads may ask for these from then on. */
+    void prepare(Collection<EClass> subjects) {
+        subjects.forEach(this::objectRules);
+    }
+
     /** Returns the rules for objects of a class. */
     RuleEntry[] objectRules(EClass subject) {
-        return byClass.computeIfAbsent(subject, key -> select(entry -> isSubject(entry.rule, subject)));
+        RuleEntry[] known = byClass.get(subject);
+        if (known == null) {
+            known = select(entry -> isSubject(entry.rule, subject));
+            byClass.put(subject, known);
+        }
+        return known;
     }
 
     /** Returns the rules for objects of a class that look at contained objects of another. */

@@ -3,6 +3,7 @@ package org.exsite.rules.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -46,42 +47,67 @@ final class Recorder implements RuleContext {
     private final Suppressions suppressions;
     private final RuleConfiguration configuration;
     private final TimeLimit limit;
+    private final Failures failures;
     private RuleEntry entry;
     private EObject subject;
     private List<Finding> findings = List.of();
 
     Recorder(Tables tables, Suppressions suppressions, RuleConfiguration configuration, TimeLimit limit,
-            Dependencies dependencies) {
+            Failures failures, Dependencies dependencies) {
         this.configuration = configuration;
         this.limit = limit;
+        this.failures = failures;
         this.suppressions = suppressions;
         this.tables = tables;
         this.dependencies = dependencies;
     }
 
-    /** Runs a rule on an object. */
-    List<Finding> run(RuleEntry rule, EObject object) {
+    /**
+     * Runs a rule on an object.
+     *
+     * @param place the place of the object in the model, for the case that the rule fails
+     * @return what it found; nothing if it failed
+     */
+    List<Finding> run(RuleEntry rule, EObject object, int place) {
         begin(rule, object);
-        ((ObjectRule) rule.rule).check(object, this);
-        limit.check();
-        return findings;
+        try {
+            ((ObjectRule) rule.rule).check(object, this);
+            limit.check();
+            return findings;
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
+            failures.add(rule, place, object, e);
+            return List.of();
+        }
     }
 
-    /** Runs a rule on a key, unless fewer than two of the holders are of its subject class. */
-    List<Finding> run(RuleEntry rule, Object key, List<EObject> holders) {
+    /**
+     * Runs a rule on the keys of a hash code that are shared by at least two objects of its subject class, or twice by
+     * one.
+     *
+     * @return what it found; nothing if it failed
+     */
+    List<Finding> run(RuleEntry rule, KeyTable table, int hash) {
         begin(rule, null);
-        List<EObject> subjects = subjects(rule, holders);
-        if (subjects.size() > 1) {
-            ((KeyRule) rule.rule).check(key, subjects, this);
-            limit.check();
+        EObject first = null;
+        try {
+            for (Map.Entry<Object, List<EObject>> shared : table.shared(hash).entrySet()) {
+                List<EObject> subjects = subjects(rule, shared.getValue());
+                first = shared.getValue().getFirst();
+                if (subjects.size() > 1) {
+                    ((KeyRule) rule.rule).check(shared.getKey(), subjects, this);
+                    limit.check();
+                }
+            }
+            return findings;
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
+            failures.add(rule, 0, first, e);
+            return List.of();
         }
-        return findings;
     }
 
     @Override
     public List<EObject> lookup(Index index, Object key) {
-        limit.check();
-        KeyTable table = tables.table(index);
+        KeyTable table = table(index);
         List<EObject> holders = table.holders(key);
         if (key != null) {
             dependencies.onKey(table, key);
@@ -94,8 +120,7 @@ final class Recorder implements RuleContext {
 
     @Override
     public EObject find(Index index, Object key) {
-        limit.check();
-        KeyTable table = tables.table(index);
+        KeyTable table = table(index);
         List<EObject> holders = table.holders(key);
         if (key != null) {
             dependencies.onKey(table, key);
@@ -145,6 +170,17 @@ final class Recorder implements RuleContext {
     public void reportAs(Severity severity, String wording, EObject object, EStructuralFeature feature, Object value,
             Object... arguments) {
         add(entry.severity(severity), wording, object, feature, value, arguments);
+    }
+
+    /** Filling a table takes a while in a large model, which is not the fault of the rule that happens to come first. */
+    private KeyTable table(Index index) {
+        limit.check();
+        KeyTable table = tables.known(index);
+        if (table == null) {
+            table = tables.table(index);
+            limit.begin();
+        }
+        return table;
     }
 
     private void begin(RuleEntry rule, EObject object) {

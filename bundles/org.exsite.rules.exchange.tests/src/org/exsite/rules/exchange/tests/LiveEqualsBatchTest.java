@@ -1,12 +1,17 @@
 package org.exsite.rules.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -37,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveEqualsBatchTest {
 
     private static final int EDITS = 150;
+    /** After how many edits live and batch are compared; each comparison is a whole check. */
+    private static final int LOOK = 3;
 
     private final ExsiteEditingDomain domain = new ExsiteEditingDomain();
 
@@ -57,6 +64,50 @@ class LiveEqualsBatchTest {
             }
             assertEquals(Check.findings(organization), evaluation.findings());
             assertEquals(List.of(), evaluation.failures());
+        }
+    }
+
+    /** Every feature of every class is edited, one after the other, between edits of any kind. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void afterEditsOfEveryFeature(long seed) {
+        Random random = new Random(seed);
+        Organization organization = SampleOrganization.builder().recipients(12).sites(3).seed(seed).build();
+        SampleFaults.plant(organization);
+        domain.adopt(organization);
+        AnyEdits edits = new AnyEdits(random, domain, organization);
+        List<EStructuralFeature> features = new ArrayList<>(edits.editable());
+        Collections.shuffle(features, random);
+        Set<String> found = new TreeSet<>();
+        try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(organization))) {
+            for (int i = 0; i < features.size(); i++) {
+                EStructuralFeature feature = features.get(i);
+                execute(edits.edit(feature));
+                for (int more = random.nextInt(3); more > 0; more--) {
+                    int kind = random.nextInt(6);
+                    if (kind == 0 && domain.getCommandStack().canUndo()) {
+                        domain.getCommandStack().undo();
+                    } else if (kind == 1 && domain.getCommandStack().canRedo()) {
+                        domain.getCommandStack().redo();
+                    } else {
+                        execute(edits.any());
+                    }
+                }
+                if (i % LOOK == 0 || i == features.size() - 1) {
+                    List<Finding> batch = Check.findings(organization);
+                    batch.forEach(finding -> found.add(finding.rule().id()));
+                    assertEquals(text(batch), text(evaluation.findings()), () -> "after " + feature);
+                }
+            }
+            assertEquals(List.of(), evaluation.failures());
+        }
+        assertTrue(edits.edited().size() > 300, edits.edited().size() + " features");
+        assertTrue(found.size() > 100, found.size() + " rules");
+    }
+
+    private void execute(Command command) {
+        if (command != null && command.canExecute()) {
+            domain.getCommandStack().execute(command);
         }
     }
 

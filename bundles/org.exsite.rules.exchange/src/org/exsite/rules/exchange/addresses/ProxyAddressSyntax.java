@@ -9,6 +9,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.AddressProblem;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.address.X400Address;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeRule;
@@ -42,7 +43,7 @@ public final class ProxyAddressSyntax extends ExchangeRule<Recipient> {
 
     private static void check(Recipient recipient, EAttribute feature, ProxyAddress address, RuleContext context) {
         if (address.isType(ProxyAddress.X400)) {
-            List<AddressProblem> problems = address.parsed().problems();
+            List<AddressProblem> problems = X400Address.problems(address.value());
             if (!problems.isEmpty()) {
                 String text = problems.stream().map(AddressProblem::message).collect(Collectors.joining(" "));
                 context.reportValue(recipient, feature, address, Labels.of(recipient), address.value(), text);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Fix;
 import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
@@ -20,6 +21,7 @@ public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
     private final EClass subject;
     private final List<Fix> fixes;
     private final VersionRange versions;
+    private final boolean ofMailboxes;
 
     /**
      * @param descriptor what can be said of the rule, see {@link RuleTexts#describe}
@@ -41,6 +43,7 @@ public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
         this.versions = versions;
         this.subject = subject;
         this.fixes = List.of(fixes);
+        this.ofMailboxes = subject.isSuperTypeOf(ExsitePackage.Literals.MAILBOX);
     }
 
     @Override
@@ -64,10 +67,20 @@ public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
         return false;
     }
 
+    /** Directory objects are found by looking them up; their parts, such as address spaces, are found within them. */
+    @Override
+    public boolean looksInto(EClass contained) {
+        return !ExsitePackage.Literals.DIRECTORY_OBJECT.isSuperTypeOf(contained);
+    }
+
     @Override
     @SuppressWarnings("unchecked") // the engine gives objects of the subject class only
     public final void check(EObject object, RuleContext context) {
-        if (versions == null || versions.contains(Versions.of(object, context).orElse(ExchangeVersion.LAST))) {
+        if (versions == null) {
+            inspect((T) object, context);
+        } else if (ofMailboxes) {
+            inspect((T) object, new VersionGuard(context, versions, object));
+        } else if (Versions.isOneOf(versions, object, context)) {
             inspect((T) object, context);
         }
     }

@@ -1,7 +1,9 @@
 package org.exsite.rules.exchange.common;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public record ExchangeVersion(int major, int minor, int servicePack) implements 
     public static final ExchangeVersion LAST = new ExchangeVersion(5, 5, 4);
 
     private static final Pattern TEXT = Pattern.compile("(?i)(?:.*?version\\s*)?(\\d)\\.(\\d)\\b(?:.*?\\b(?:SP|Service Pack)\\s*(\\d))?.*");
+    /** Few texts, each read for thousands of objects. */
+    private static final Map<String, Optional<ExchangeVersion>> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1000;
     private static final Comparator<ExchangeVersion> ORDER = Comparator.comparingInt(ExchangeVersion::major)
             .thenComparingInt(ExchangeVersion::minor).thenComparingInt(ExchangeVersion::servicePack);
 
@@ -24,7 +29,21 @@ public record ExchangeVersion(int major, int minor, int servicePack) implements 
      * 2653.23: Service Pack 4)"; empty if there is none in the text.
      */
     public static Optional<ExchangeVersion> parse(String text) {
-        Matcher matcher = TEXT.matcher(text == null ? "" : text);
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<ExchangeVersion> known = KNOWN.get(text);
+        if (known == null) {
+            known = read(text);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<ExchangeVersion> read(String text) {
+        Matcher matcher = TEXT.matcher(text);
         return matcher.matches() ? Optional.of(new ExchangeVersion(Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)), matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3))))
                 : Optional.empty();

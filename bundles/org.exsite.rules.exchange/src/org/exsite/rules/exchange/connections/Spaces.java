@@ -3,9 +3,11 @@ package org.exsite.rules.exchange.connections;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.rules.Index;
 
@@ -19,6 +21,11 @@ final class Spaces {
             if (object instanceof AddressSpace space && space.getType() != null && isForAll(space)) {
                 keys.accept(space.getType().toUpperCase(Locale.ROOT) + ':' + pattern(space));
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.ADDRESS_SPACE.isSuperTypeOf(eClass);
         }
 
         @Override

@@ -42,6 +42,11 @@ public final class TargetShared implements KeyRule {
         }
 
         @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.CUSTOM_RECIPIENT.isSuperTypeOf(eClass);
+        }
+
+        @Override
         public boolean dependsOnContainer(EStructuralFeature feature) {
             return false;
         }

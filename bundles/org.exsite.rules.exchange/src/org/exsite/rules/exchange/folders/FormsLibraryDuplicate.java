@@ -43,6 +43,11 @@ public final class FormsLibraryDuplicate implements KeyRule {
         }
 
         @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.PUBLIC_FOLDER.isSuperTypeOf(eClass);
+        }
+
+        @Override
         public boolean dependsOnContainer(EStructuralFeature feature) {
             return false;
         }

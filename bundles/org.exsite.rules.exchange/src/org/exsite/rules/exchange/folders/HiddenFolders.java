@@ -2,6 +2,7 @@ package org.exsite.rules.exchange.folders;
 
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
@@ -19,6 +20,11 @@ final class HiddenFolders {
             if (object instanceof PublicFolder folder && Boolean.TRUE.equals(folder.getHiddenFromAddressBook())) {
                 Sites.siteOf(folder).map(DirectoryObject::getDistinguishedName).ifPresent(keys);
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.PUBLIC_FOLDER.isSuperTypeOf(eClass);
         }
 
         @Override

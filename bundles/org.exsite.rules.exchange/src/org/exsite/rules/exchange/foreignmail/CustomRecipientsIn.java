@@ -2,6 +2,7 @@ package org.exsite.rules.exchange.foreignmail;
 
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.CustomRecipient;
@@ -18,6 +19,11 @@ final class CustomRecipientsIn {
             if (object instanceof CustomRecipient custom && custom.eContainer() instanceof DirectoryObject container) {
                 keys.accept(container.getDistinguishedName());
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.CUSTOM_RECIPIENT.isSuperTypeOf(eClass);
         }
 
         @Override

@@ -3,10 +3,12 @@ package org.exsite.rules.exchange.foreignmail;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Index;
 
 /**
@@ -43,6 +45,11 @@ final class SystemRecipients {
                     keys.accept(byAddress ? ((CustomRecipient) object).getTargetAddress().value().strip()
                             .toUpperCase(Locale.ROOT) : ALL);
                 }
+            }
+
+            @Override
+            public boolean covers(EClass eClass) {
+                return ExsitePackage.Literals.CUSTOM_RECIPIENT.isSuperTypeOf(eClass);
             }
 
             @Override

@@ -3,8 +3,10 @@ package org.exsite.rules.exchange.index;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Site;
 import org.exsite.rules.Index;
@@ -23,6 +25,11 @@ public final class Administrators {
             if (object instanceof Mailbox mailbox && isCalledSo(mailbox)) {
                 keys.accept(NAME);
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.MAILBOX.isSuperTypeOf(eClass);
         }
 
         @Override

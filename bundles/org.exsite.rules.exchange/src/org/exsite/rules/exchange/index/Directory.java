@@ -1,7 +1,9 @@
 package org.exsite.rules.exchange.index;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
@@ -22,6 +24,24 @@ public final class Directory {
             if (object instanceof DirectoryObject directoryObject) {
                 keys.accept(directoryObject.getDistinguishedName());
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.DIRECTORY_OBJECT.isSuperTypeOf(eClass);
+        }
+
+        @Override
+        public void hashes(EObject object, IntConsumer hashes) {
+            if (object instanceof DirectoryObject directoryObject) {
+                hashes.accept(DistinguishedNames.hash(directoryObject));
+            }
+        }
+
+        @Override
+        public boolean has(EObject object, Object key) {
+            return key instanceof DistinguishedName name && object instanceof DirectoryObject directoryObject
+                    && DistinguishedNames.isNameOf(name, directoryObject);
         }
 
         @Override

@@ -59,6 +59,11 @@ public final class Instances {
         }
 
         @Override
+        public boolean covers(EClass other) {
+            return eClass.isSuperTypeOf(other);
+        }
+
+        @Override
         public boolean dependsOnContainer(EStructuralFeature feature) {
             return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
         }

@@ -1,9 +1,12 @@
 package org.exsite.rules.exchange.index;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.UnknownObject;
 import org.exsite.model.address.ProxyAddress;
@@ -25,6 +28,25 @@ public final class ProxyKeys {
                 }
             } else if (object instanceof UnknownObject other) {
                 RawProxies.of(other).forEach(address -> keys.accept(address.key()));
+            }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass)
+                    || eClass == ExsitePackage.Literals.UNKNOWN_OBJECT;
+        }
+
+        @Override
+        public void hashes(EObject object, IntConsumer hashes) {
+            if (object instanceof Recipient recipient) {
+                if (recipient.eIsSet(ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES)) {
+                    for (ProxyAddress address : recipient.getProxyAddresses()) {
+                        hashes.accept(address.keyHash());
+                    }
+                }
+            } else {
+                keys(object, key -> hashes.accept(key.hashCode()));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.naming.DistinguishedName;
@@ -36,6 +37,11 @@ public final class References {
                     keys.accept(value);
                 }
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return feature.getEContainingClass().isSuperTypeOf(eClass);
         }
 
         @Override

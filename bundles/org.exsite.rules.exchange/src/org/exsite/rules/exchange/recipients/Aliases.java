@@ -3,8 +3,10 @@ package org.exsite.rules.exchange.recipients;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.rules.Index;
@@ -20,6 +22,11 @@ public final class Aliases {
             if (object instanceof Recipient recipient && recipient.getAlias() != null) {
                 keys.accept(key(recipient.getAlias()));
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass);
         }
 
         @Override

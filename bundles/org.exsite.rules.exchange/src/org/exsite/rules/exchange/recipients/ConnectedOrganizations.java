@@ -3,9 +3,11 @@ package org.exsite.rules.exchange.recipients;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.X400Connector;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.X400Address;
@@ -32,6 +34,11 @@ final class ConnectedOrganizations {
         }
 
         @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.X400_CONNECTOR.isSuperTypeOf(eClass);
+        }
+
+        @Override
         public boolean dependsOnContainer(EStructuralFeature feature) {
             return false;
         }
@@ -42,6 +49,6 @@ final class ConnectedOrganizations {
 
     /** Returns the private domain of an X.400 address in lower case; empty if it has none. */
     static String domain(String address) {
-        return X400Address.parse(address).value(X400Attribute.PRMD).orElse("").toLowerCase(Locale.ROOT);
+        return X400Address.value(address, X400Attribute.PRMD).orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,7 @@ public final class MovedWithoutX500 extends ExchangeRule<Mailbox> {
     private static DistinguishedName siteOf(ProxyAddress address, Mailbox mailbox, RuleContext context) {
         Organization organization = context.container(mailbox, Organization.class);
         Site site = context.container(mailbox, Site.class);
-        String name = X400Address.parse(address.value()).value(X400Attribute.ORGANIZATION).orElse("");
+        String name = X400Address.value(address.value(), X400Attribute.ORGANIZATION).orElse("");
         if (organization == null || site == null || name.isBlank() || name.equalsIgnoreCase(site.getName())) {
             return null;
         }

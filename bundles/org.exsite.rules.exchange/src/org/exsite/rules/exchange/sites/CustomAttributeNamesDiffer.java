@@ -39,6 +39,11 @@ public final class CustomAttributeNamesDiffer implements KeyRule {
         }
 
         @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.DS_SITE_CONFIGURATION.isSuperTypeOf(eClass);
+        }
+
+        @Override
         public boolean dependsOnContainer(EStructuralFeature feature) {
             return false;
         }

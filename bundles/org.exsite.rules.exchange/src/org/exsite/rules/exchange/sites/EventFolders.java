@@ -3,8 +3,10 @@ package org.exsite.rules.exchange.sites;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.PublicFolder;
 import org.exsite.rules.Index;
 
@@ -18,6 +20,11 @@ final class EventFolders {
             if (object instanceof PublicFolder folder && server(folder) != null) {
                 keys.accept(server(folder));
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.PUBLIC_FOLDER.isSuperTypeOf(eClass);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
@@ -32,6 +33,11 @@ final class UsedCustomAttributes {
                     }
                 }
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass);
         }
 
         @Override

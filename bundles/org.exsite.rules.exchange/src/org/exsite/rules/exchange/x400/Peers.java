@@ -2,8 +2,10 @@ package org.exsite.rules.exchange.x400;
 
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.MTA;
 import org.exsite.model.Site;
 import org.exsite.model.X400Connector;
@@ -23,6 +25,11 @@ final class Peers {
             if (object instanceof X400Connector connector && connector.getRemoteMTAName() != null) {
                 keys.accept(connector.getRemoteMTAName());
             }
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return ExsitePackage.Literals.X400_CONNECTOR.isSuperTypeOf(eClass);
         }
 
         @Override
