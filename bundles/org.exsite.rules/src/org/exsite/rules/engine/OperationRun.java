@@ -55,15 +55,20 @@ public final class OperationRun implements RuleContext {
         entry = next;
         int before = findings.size();
         for (ModelChange change : operation.changes()) {
-            if (!entry.failed && Program.isSubject(rule, change.object().eClass())) {
-                failures.guard(entry, change.object(), () -> {
-                    rule.check(change, operation, this);
-                    return List.of();
-                });
+            if (!entry.failed() && Program.isSubject(rule, change.object().eClass())) {
+                check(rule, change);
             }
         }
-        if (entry.failed) {
+        if (entry.failed()) {
             findings.subList(before, findings.size()).clear();
+        }
+    }
+
+    private void check(OperationRule rule, ModelChange change) {
+        try {
+            rule.check(change, operation, this);
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
+            failures.add(entry, 0, change.object(), e);
         }
     }
 

@@ -19,6 +19,7 @@ import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
 import org.exsite.rules.KeyRule;
 import org.exsite.rules.ObjectRule;
+import org.exsite.rules.OperationRule;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleContext;
@@ -43,7 +44,11 @@ class ParametersTest {
         Set<String> declared = new TreeSet<>();
         for (Rule rule : ExchangeRules.catalogue().rules()) {
             rule.descriptor().parameters().forEach(parameter -> declared.add(name(rule, parameter)));
-            watched.add(rule instanceof ObjectRule objects ? new Objects(objects) : new Keys((KeyRule) rule));
+            switch (rule) {
+                case ObjectRule objects -> watched.add(new Objects(objects));
+                case KeyRule keys -> watched.add(new Keys(keys));
+                case OperationRule operations -> assertEquals(List.of(), operations.descriptor().parameters());
+            }
         }
         EvaluationResult result = Evaluator.run(
                 new RuleSet(watched, ExchangeRules.catalogue().suppressions()), List.of(organization),

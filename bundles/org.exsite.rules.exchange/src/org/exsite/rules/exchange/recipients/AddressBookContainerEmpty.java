@@ -1,6 +1,7 @@
 package org.exsite.rules.exchange.recipients;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.DirectoryContainer;
 import org.exsite.model.DirectoryObject;
@@ -34,6 +35,14 @@ public final class AddressBookContainerEmpty extends ExchangeRule<DSSiteConfigur
         super(RuleTexts.of(AddressBookContainerEmpty.class).describe("oab-container-empty", Severity.ERROR, "Q182204")
                 .withVersions(VERSIONS.texts()), ExsitePackage.Literals.DS_SITE_CONFIGURATION,
                 new RemoveValue(AddressBookContainerEmpty.class, "remove-oab-container"));
+    }
+
+    /** The containers that the address book is made of are looked through for recipients. */
+    @Override
+    public boolean looksInto(EClass contained) {
+        return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(contained)
+                || ExsitePackage.Literals.DIRECTORY_CONTAINER.isSuperTypeOf(contained)
+                || super.looksInto(contained);
     }
 
     @Override
