@@ -11,7 +11,7 @@ import org.exsite.routing.space.Space;
  * Reads address spaces. Before version 5.5 a space was kept within its site by the type {@code LOCAL}, with the real
  * type in front of the pattern and commas in place of semicolons (Q161947).
  */
-final class SpaceReader {
+public final class SpaceReader {
 
     private static final String LOCAL = "LOCAL";
 
@@ -19,7 +19,7 @@ final class SpaceReader {
     }
 
     /** Returns the space, or nothing if it cannot be read, which stops old routing calculations (Q182798). */
-    static Optional<SpaceNode> read(AddressSpace space) {
+    public static Optional<SpaceNode> read(AddressSpace space) {
         String type = NetworkReader.text(space.getType()).strip();
         String pattern = NetworkReader.text(space.getAddress()).strip();
         AddressSpaceScope scope = space.getScope() == null ? AddressSpaceScope.ORGANIZATION : space.getScope();

@@ -24,6 +24,7 @@ import org.exsite.rules.exchange.lists.ListRules;
 import org.exsite.rules.exchange.operations.OperationRules;
 import org.exsite.rules.exchange.protocols.ProtocolRules;
 import org.exsite.rules.exchange.recipients.RecipientRules;
+import org.exsite.rules.exchange.routing.RoutingRules;
 import org.exsite.rules.exchange.schema.SchemaRules;
 import org.exsite.rules.exchange.siteaddressing.SiteAddressingRules;
 import org.exsite.rules.exchange.sitelinks.SiteLinkRules;
@@ -48,6 +49,7 @@ public final class ExchangeRules {
             new Group(X400Rules.class, X400Rules::rules),
             new Group(ConnectionRules.class, ConnectionRules::rules),
             new Group(SiteLinkRules.class, SiteLinkRules::rules),
+            new Group(RoutingRules.class, RoutingRules::rules),
             new Group(ForeignMailRules.class, ForeignMailRules::rules),
             new Group(ProtocolRules.class, ProtocolRules::rules),
             new Group(ExportRules.class, ExportRules::rules),

@@ -28,6 +28,7 @@ public final class AllFaults {
             new RouteFaults(),
             new SiteLinkFaults(),
             new DeliveryFaults(),
+            new RoutingFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),
             new ExportFaults(),

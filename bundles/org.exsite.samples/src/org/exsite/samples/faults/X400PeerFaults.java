@@ -75,6 +75,7 @@ final class X400PeerFaults extends FaultGroup {
                 version(connector, "Version 4.0 (Build 994.63: Service Pack 3)");
                 newer(planter, connector);
                 planter.note("x400-routes-bounce", connector, "bounce");
+                planter.noteAlso("address-space-loop", "Q262112", connector, "bounce");
             }
         });
         pair("Q181263", (planter, pair) -> {

@@ -39,6 +39,7 @@ final class AllNearMisses {
             new ProtocolNearMisses(),
             new RecipientNearMisses(),
             new OperationNearMisses(),
+            new RoutingNearMisses(),
             new SiteLinkNearMisses(),
             new SiteAddressingNearMisses(),
             new ProxySpaceNearMisses(),
