@@ -43,7 +43,6 @@ final class AllNearMisses {
             new SiteLinkNearMisses(),
             new SiteAddressingNearMisses(),
             new ProxySpaceNearMisses(),
-            new SiteLinkNearMisses(),
             new SiteNearMisses(),
             new X400NearMisses()).flatMap(group -> group.cases().stream()).toList();
 
