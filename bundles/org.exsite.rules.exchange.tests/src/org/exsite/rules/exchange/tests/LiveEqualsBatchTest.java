@@ -41,14 +41,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is edited in an organization, fixes included, the editor shows what a fresh check would. */
 class LiveEqualsBatchTest {
 
-    private static final int EDITS = 150;
+    private static final int EDITS = 100;
     /** After how many edits live and batch are compared; each comparison is a whole check. */
-    private static final int LOOK = 3;
+    private static final int LOOK = 20;
 
     private final ExsiteEditingDomain domain = new ExsiteEditingDomain();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void afterRandomEditsFixesUndoAndRedo(long seed) {
         Random random = new Random(seed);
         Organization organization = SampleOrganization.builder().recipients(25).sites(2).seed(seed).build();
@@ -71,7 +71,7 @@ class LiveEqualsBatchTest {
 
     /** Every feature of every class is edited, one after the other, between edits of any kind. */
     @ParameterizedTest
-    @ValueSource(longs = {5, 6})
+    @ValueSource(longs = 5)
     void afterEditsOfEveryFeature(long seed) {
         Random random = new Random(seed);
         Organization organization = SampleOrganization.builder().recipients(12).sites(3).seed(seed).build();

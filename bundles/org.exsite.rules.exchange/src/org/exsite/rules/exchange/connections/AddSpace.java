@@ -24,7 +24,11 @@ import org.exsite.rules.exchange.common.ExchangeFix;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.index.Instances;
 
-/** Gives a connector an address space for the type that a finding is about: the connector made for it, or any. */
+/**
+ * Gives a connector an address space for the type that a finding is about: the connector made for it, or any. Where
+ * messages go is decided by somebody: a new type of routes is known to all sites, and some may lack what it takes
+ * (Q177308).
+ */
 final class AddSpace extends ExchangeFix {
 
     private static final Map<String, EClass> MADE_FOR = Map.of(
