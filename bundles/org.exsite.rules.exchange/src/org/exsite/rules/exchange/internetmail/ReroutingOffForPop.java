@@ -32,8 +32,10 @@ public final class ReroutingOffForPop extends ExchangeRule<InternetMailService> 
                 || isEnabled(service, ExsitePackage.Literals.IMAP_PROTOCOL, context);
     }
 
+    /** What a server says for itself does not matter while it takes the settings of its site. */
     private static boolean isEnabled(InternetMailService service, EClass protocol, RuleContext context) {
-        return Instances.inSiteOf(context, service, protocol).stream()
-                .anyMatch(object -> Boolean.TRUE.equals(((Protocol) object).getEnabled()));
+        return Instances.inSiteOf(context, service, protocol).stream().map(Protocol.class::cast)
+                .anyMatch(settings -> Boolean.TRUE.equals(settings.getEnabled())
+                        && !Boolean.TRUE.equals(settings.getUseSiteValues()));
     }
 }

@@ -22,6 +22,9 @@ public final class ImapMembership extends ExchangeRule<ImapProtocol> {
 
     @Override
     protected void inspect(ImapProtocol protocol, RuleContext context) {
+        if (Boolean.TRUE.equals(protocol.getUseSiteValues())) {
+            return;
+        }
         for (String method : protocol.getAuthenticationMethods()) {
             if (method.toUpperCase(Locale.ROOT).contains("MCIS")) {
                 context.reportValue(protocol, ExsitePackage.Literals.PROTOCOL__AUTHENTICATION_METHODS, method,

@@ -26,7 +26,8 @@ public final class LdapChallenge extends ExchangeRule<LdapProtocol> {
 
     @Override
     protected void inspect(LdapProtocol protocol, RuleContext context) {
-        if (protocol.eIsSet(FEATURE) && protocol.getAuthenticationMethods().stream().noneMatch(LdapChallenge::isChallenge)) {
+        if (protocol.eIsSet(FEATURE) && !Boolean.TRUE.equals(protocol.getUseSiteValues())
+                && protocol.getAuthenticationMethods().stream().noneMatch(LdapChallenge::isChallenge)) {
             context.report(protocol, FEATURE, Labels.of(protocol));
         }
     }
