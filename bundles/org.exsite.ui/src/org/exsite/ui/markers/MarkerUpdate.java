@@ -16,7 +16,7 @@ final class MarkerUpdate {
 
     private static final Set<String> ATTRIBUTES = Set.of(IMarker.SEVERITY, IMarker.MESSAGE, IMarker.LOCATION,
             IMarker.LINE_NUMBER, ProblemMarkers.RULE, ProblemMarkers.LOCATION, ProblemMarkers.FEATURE,
-            ProblemMarkers.VALUE, ProblemMarkers.KB);
+            ProblemMarkers.VALUE, ProblemMarkers.KB, ProblemMarkers.SUBJECT);
 
     private MarkerUpdate() {
     }
