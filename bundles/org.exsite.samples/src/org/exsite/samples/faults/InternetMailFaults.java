@@ -80,6 +80,7 @@ final class InternetMailFaults extends FaultGroup {
             service.setRerouteIncoming(Boolean.FALSE);
             service.getRoutingRestrictions().clear();
             service.getRoutingRestrictions().add("authentication");
+            clients(service);
             planter.note("ims-restrictions-without-rerouting", service, "restrictions");
             planter.noteAlso("ims-rerouting-off-for-clients", "Q171032", service, "clients");
         });
@@ -87,8 +88,7 @@ final class InternetMailFaults extends FaultGroup {
             InternetMailService service = service(planter);
             service.setRerouteIncoming(Boolean.FALSE);
             service.getRoutingRestrictions().clear();
-            PopProtocolSiteDefaults pop = Parts.add(Sites.siteOf(service).orElseThrow(), PopProtocolSiteDefaults.class, "POP3");
-            pop.setEnabled(Boolean.TRUE);
+            clients(service);
             planter.note("ims-rerouting-off-for-clients", service, "clients");
         });
         fault("Q190021", planter -> {
@@ -140,6 +140,11 @@ final class InternetMailFaults extends FaultGroup {
     }
 
     /** Returns a new service in a site of its own. */
+    /** Lets clients of the site fetch their messages by POP3. */
+    private static void clients(InternetMailService service) {
+        Parts.add(Sites.siteOf(service).orElseThrow(), PopProtocolSiteDefaults.class, "POP3").setEnabled(Boolean.TRUE);
+    }
+
     private static InternetMailService service(Planter planter) {
         Site site = planter.targets().site();
         Mailbox administrator = planter.targets().fresh(Mailbox.class, site);
