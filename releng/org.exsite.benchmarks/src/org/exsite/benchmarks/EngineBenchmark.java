@@ -64,7 +64,7 @@ public final class EngineBenchmark {
         Duel one = duel("all rules, bare traversal", 0, () -> run(all, 1), this::traverse);
         Duel two = duel("two threads", 0, () -> run(all, 2), this::traverse);
         System.out.printf(Locale.ROOT, "%-28s %9.2f us %9.2f us%n", "all rules, per recipient",
-                one.exsite() / 1e3 / recipients, two.exsite() / 1e3 / recipients);
+                one.exsite().wall() / 1e3 / recipients, two.exsite().wall() / 1e3 / recipients);
     }
 
     private void live() throws Exception {
