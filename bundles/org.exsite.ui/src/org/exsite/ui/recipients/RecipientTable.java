@@ -50,6 +50,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.exsite.model.Recipient;
+import org.exsite.ui.tables.CollectionFactories;
 import org.exsite.ui.tables.TableColours;
 
 /**
@@ -78,6 +79,7 @@ final class RecipientTable {
      */
     RecipientTable(Composite parent, List<RecipientColumn> columns, Runnable query, Runnable selected,
             Function<Recipient, Image> sign) {
+        CollectionFactories.find();
         this.columns = columns;
         rows = new RecipientRowsProvider(columns);
         sort = new RecipientSort(query);

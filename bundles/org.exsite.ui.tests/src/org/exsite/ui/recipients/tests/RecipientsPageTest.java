@@ -21,6 +21,10 @@ import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -71,6 +75,44 @@ class RecipientsPageTest {
         filter = header.getFilterRowDataLayer();
         sort = (SortHeaderLayer<?>) header.getChildLayerByLayoutCoordinate(0, 0);
         awaitRows(all());
+    }
+
+    /** What is painted is looked at, since NatTable only logs what goes wrong while it paints. */
+    @Test
+    void headingsFiltersAndRowsArePainted() throws Exception {
+        openTheTable(FEW);
+        ImageData painted = painted();
+        ILayer grid = table.getLayer();
+        for (int row = 0; row < 4; row++) {
+            int column = DISPLAY_NAME + 1;
+            if (row != 1) { // the row of filters is empty until somebody types
+                assertTrue(isWrittenOn(painted, grid.getBoundsByPosition(column, row)), "row " + row);
+            }
+        }
+    }
+
+    private ImageData painted() {
+        Rectangle area = table.getClientArea();
+        Image image = new Image(table.getDisplay(), area.width, area.height);
+        GC gc = new GC(image);
+        try {
+            table.getLayer().getLayerPainter().paintLayer(table.getLayer(), gc, 0, 0, area, table.getConfigRegistry());
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    /** Tells whether there is more than one colour within a cell, away from its edges. */
+    private static boolean isWrittenOn(ImageData image, Rectangle cell) {
+        Set<Integer> colours = new TreeSet<>();
+        for (int x = cell.x + 3; x < cell.x + cell.width - 3; x++) {
+            for (int y = cell.y + 3; y < cell.y + cell.height - 3; y++) {
+                colours.add(image.getPixel(x, y));
+            }
+        }
+        return colours.size() > 1;
     }
 
     @AfterEach
