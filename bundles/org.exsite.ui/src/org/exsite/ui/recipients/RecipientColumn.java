@@ -10,7 +10,7 @@ import org.exsite.model.Recipient;
  *
  * @param id what the column is called where its width and place are kept; it does not change
  * @param label the heading
- * @param width the width at first, in pixels at 96 dpi
+ * @param width the width at first, in characters
  * @param feature the feature that the column shows, or {@code null} where it shows something else
  * @param text gives the text of a recipient, never {@code null}
  */

@@ -30,7 +30,7 @@ final class RecipientColumns {
     /** The column with the sign for problems. */
     static final String PROBLEMS = "problems"; //$NON-NLS-1$
 
-    private static final int WIDTH = 140;
+    private static final int WIDTH = 18;
     private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.RECIPIENT__ALIAS, Literals.PERSON_RECIPIENT__TITLE,
             Literals.PERSON_RECIPIENT__DEPARTMENT);
     /** Features that have columns of their own, or no text. */
@@ -47,17 +47,17 @@ final class RecipientColumns {
      */
     static List<RecipientColumn> all(Function<Recipient, String> problems) {
         List<RecipientColumn> columns = new ArrayList<>();
-        columns.add(new RecipientColumn(PROBLEMS, Messages.Column_problems, 34, null, problems));
-        columns.add(new RecipientColumn("displayName", Messages.Column_displayName, 180, //$NON-NLS-1$
+        columns.add(new RecipientColumn(PROBLEMS, Messages.Column_problems, 3, null, problems));
+        columns.add(new RecipientColumn("displayName", Messages.Column_displayName, 26, //$NON-NLS-1$
                 Literals.RECIPIENT__DISPLAY_NAME, ObjectLabels::of));
-        columns.add(new RecipientColumn("kind", Messages.Column_kind, 110, null, //$NON-NLS-1$
+        columns.add(new RecipientColumn("kind", Messages.Column_kind, 18, null, //$NON-NLS-1$
                 recipient -> ObjectLabels.ofClass(recipient.eClass())));
         columns.add(ofFeature(Literals.RECIPIENT__ALIAS));
-        columns.add(address(ProxyAddress.SMTP, 220));
+        columns.add(address(ProxyAddress.SMTP, 32));
         columns.add(ofFeature(Literals.PERSON_RECIPIENT__TITLE));
         columns.add(ofFeature(Literals.PERSON_RECIPIENT__DEPARTMENT));
-        columns.add(new RecipientColumn("place", Messages.Column_place, 260, null, RecipientColumns::place)); //$NON-NLS-1$
-        columns.add(address(ProxyAddress.X400, 260));
+        columns.add(new RecipientColumn("place", Messages.Column_place, 36, null, RecipientColumns::place)); //$NON-NLS-1$
+        columns.add(address(ProxyAddress.X400, 36));
         features().stream().filter(feature -> !SHOWN.contains(feature)).map(RecipientColumns::ofFeature)
                 .forEach(columns::add);
         return List.copyOf(columns);

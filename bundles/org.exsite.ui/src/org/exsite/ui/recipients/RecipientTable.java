@@ -52,6 +52,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.exsite.model.Recipient;
 import org.exsite.ui.tables.CollectionFactories;
 import org.exsite.ui.tables.TableColours;
+import org.exsite.ui.tables.TextSize;
 
 /**
  * The table of recipients: rows of any number, a row of filters, sorting, and columns that can be chosen and moved. It
@@ -60,6 +61,8 @@ import org.exsite.ui.tables.TableColours;
 final class RecipientTable {
 
     private static final String STATE = "recipients"; //$NON-NLS-1$
+    /** The numbers of the rows go up to a million. */
+    private static final int DIGITS = 7;
 
     private final List<RecipientColumn> columns;
     private final RecipientRowsProvider rows;
@@ -83,11 +86,13 @@ final class RecipientTable {
         this.columns = columns;
         rows = new RecipientRowsProvider(columns);
         sort = new RecipientSort(query);
+        TextSize size = new TextSize(parent);
         data = new DataLayer(rows);
         data.setConfigLabelAccumulator(new ColumnLabelAccumulator(rows));
         for (int i = 0; i < columns.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
+            data.setDefaultColumnWidthByPosition(i, size.columnWidth(columns.get(i).width()));
         }
+        data.setDefaultRowHeight(size.rowHeight());
         ColumnReorderLayer reorder = new ColumnReorderLayer(data);
         hideShow = new ColumnHideShowLayer(reorder);
         selection = new SelectionLayer(hideShow, false);
@@ -97,12 +102,16 @@ final class RecipientTable {
         IDataProvider headings = new DefaultColumnHeaderDataProvider(
                 columns.stream().map(RecipientColumn::label).toArray(String[]::new));
         DataLayer headingData = new DefaultColumnHeaderDataLayer(headings);
+        headingData.setDefaultRowHeight(size.rowHeight());
         ColumnHeaderLayer header = new ColumnHeaderLayer(headingData, viewport, selection);
         SortHeaderLayer<Recipient> sortHeader = new SortHeaderLayer<>(header, sort, false);
         FilterRowHeaderComposite<Recipient> filterRow = new FilterRowHeaderComposite<>(typed -> filter(typed, query),
                 sortHeader, headings, registry);
+        filterRow.getFilterRowDataLayer().setDefaultRowHeight(size.rowHeight());
         IDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
-        RowHeaderLayer rowHeader = new RowHeaderLayer(new DefaultRowHeaderDataLayer(numbers), viewport, selection);
+        DataLayer numberData = new DefaultRowHeaderDataLayer(numbers);
+        numberData.setDefaultColumnWidth(size.columnWidth(DIGITS));
+        RowHeaderLayer rowHeader = new RowHeaderLayer(numberData, viewport, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeader,
                 filterRow);
         GridLayer grid = new GridLayer(viewport, filterRow, rowHeader, corner);

@@ -43,7 +43,7 @@ public final class RecipientsPage extends FormsPage {
     private static final int FORM_LIMIT = 20_000;
     /** How long to wait after an edit, because another one may follow, in milliseconds. */
     private static final long DELAY = 400;
-    private static final int[] WEIGHTS = {64, 36};
+    private static final int[] WEIGHTS = {54, 46};
 
     private final OrganizationEditor editor;
     private final Runnable modelListener = this::modelChanged;

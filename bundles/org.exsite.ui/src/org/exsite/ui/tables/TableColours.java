@@ -16,6 +16,10 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class TableColours extends ModernNatTableThemeConfiguration {
 
+    /** The room above and below a text, and at its sides. */
+    static final int TOP = 2;
+    static final int SIDE = 6;
+
     /** Takes the colours that the display has now. */
     public TableColours(Display display) {
         Color back = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
@@ -25,7 +29,7 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
         Color selectedBack = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
         Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
         Font font = JFaceResources.getDialogFont();
-        PaddingDecorator cell = new PaddingDecorator(new TextPainter(false, true, false), 2, 6, 2, 6);
+        PaddingDecorator cell = new PaddingDecorator(new TextPainter(false, true, false), TOP, SIDE, TOP, SIDE);
 
         defaultBgColor = back;
         defaultFgColor = text;
