@@ -95,6 +95,8 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
         add(menu, ActionFactory.FIND);
+        menu.add(command("org.exsite.ui.openObject")); //$NON-NLS-1$
+        menu.add(command("org.exsite.ui.quickOutline")); //$NON-NLS-1$
         menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         menu.add(new Separator());
         menu.add(command(QUICK_FIX));

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.accessibility.Names;
-import org.exsite.ui.editor.forms.ObjectPicker;
+import org.exsite.ui.find.ObjectPicker;
 
 /** A field that shows an object of the directory, and a button to choose another one. */
 final class ObjectChoice {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.accessibility.Names;
-import org.exsite.ui.editor.forms.ObjectPicker;
+import org.exsite.ui.find.ObjectPicker;
 
 /** A field that shows several objects of the directory, with buttons to add and to remove some. */
 final class ObjectList {

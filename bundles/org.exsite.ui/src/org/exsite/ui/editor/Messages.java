@@ -69,10 +69,8 @@ public final class Messages extends NLS {
     public static String OverviewPage_tab;
     public static String OverviewPage_title;
     public static String OverviewPage_unchanged;
-    public static String Picker_count;
     public static String Picker_name;
     public static String Picker_place;
-    public static String Picker_search;
     public static String Preferences_description;
     public static String Preferences_snapshot;
     public static String Problem_entry;

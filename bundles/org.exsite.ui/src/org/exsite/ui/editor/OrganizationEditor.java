@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -49,6 +50,8 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
     /** The id of the editor. */
     public static final String ID = "org.exsite.ui.editor.organization"; //$NON-NLS-1$
 
+    /** The context in which the keys of the editor count. */
+    private static final String KEYS = "org.exsite.ui.editorScope"; //$NON-NLS-1$
     private static final ModelClipboard CLIPBOARD = new ModelClipboard();
 
     private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
@@ -72,6 +75,7 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         }
         super.init(site, editorInput);
         site.setSelectionProvider(selection);
+        site.getService(IContextService.class).activateContext(KEYS);
     }
 
     @Override

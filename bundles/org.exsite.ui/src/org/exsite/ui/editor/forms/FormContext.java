@@ -2,6 +2,8 @@ package org.exsite.ui.editor.forms;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -10,10 +12,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
 import org.exsite.model.edit.DirectoryTargets;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.DirectoryIndex;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.AttributeSchema;
+import org.exsite.model.schema.Schema;
 import org.exsite.rules.Finding;
 import org.exsite.ui.editor.OrganizationEditor;
 
@@ -84,7 +90,7 @@ final class FormContext {
         if (editor.getValidation() == null) {
             return List.of();
         }
-        return objects.stream().flatMap(object -> java.util.stream.Stream.concat(
+        return objects.stream().flatMap(object -> Stream.concat(
                 editor.getValidation().findings(object, feature).stream(),
                 parts(object, feature).stream()
                         .flatMap(part -> editor.getValidation().findings(part).stream()))).toList();
@@ -103,6 +109,13 @@ final class FormContext {
     Function<DistinguishedName, DirectoryObject> finder(int names) {
         return names > FEW ? DirectoryIndex.of(editor.getOrganization())::get
                 : name -> DirectoryTargets.find(editor.getOrganization(), name);
+    }
+
+    /** Returns the objects that a feature may name; the stream can be read in the background. */
+    Supplier<Stream<DirectoryObject>> candidates(EStructuralFeature feature) {
+        Organization organization = editor.getOrganization();
+        AttributeSchema schema = Schema.of(feature);
+        return () -> Sites.objects(organization).filter(object -> schema.mayLeadTo(object.eClass()));
     }
 
     void stateChanged() {

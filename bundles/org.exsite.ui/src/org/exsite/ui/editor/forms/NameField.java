@@ -15,6 +15,7 @@ import org.exsite.model.edit.DirectoryTargets;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.ui.editor.Messages;
+import org.exsite.ui.find.ObjectPicker;
 
 /** The name of another object: the label leads to it, a button opens the list of the objects that can be named. */
 final class NameField extends TextField {
@@ -73,8 +74,8 @@ final class NameField extends TextField {
     }
 
     private void browse() {
-        List<DirectoryObject> chosen = ObjectPicker.open(context().shell(), label(),
-                DirectoryTargets.candidates(context().object(), feature()), target(), false);
+        List<DirectoryObject> chosen = new ObjectPicker(context().shell(), label(), context().candidates(feature()),
+                target(), false, "").choose(); //$NON-NLS-1$
         if (!chosen.isEmpty()) {
             context().set(feature(), chosen.getFirst().getDistinguishedName());
         }

@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.exsite.model.DirectoryObject;
@@ -12,6 +15,7 @@ import org.exsite.model.edit.DirectoryTargets;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.ui.editor.Messages;
+import org.exsite.ui.find.ObjectPicker;
 
 /** The names of other objects, such as the members of a distribution list; a double click leads to the object. */
 final class NameListField extends ValueListField {
@@ -47,9 +51,11 @@ final class NameListField extends ValueListField {
     @Override
     void addValue() {
         Set<Object> present = new LinkedHashSet<>(values());
-        List<DirectoryObject> candidates = DirectoryTargets.candidates(context().object(), feature()).stream()
-                .filter(candidate -> candidate != context().object()).toList();
-        List<DistinguishedName> names = ObjectPicker.open(context().shell(), label(), candidates, null, true).stream()
+        EObject object = context().object();
+        Supplier<Stream<DirectoryObject>> candidates = context().candidates(feature());
+        List<DistinguishedName> names = new ObjectPicker(context().shell(), label(),
+                () -> candidates.get().filter(candidate -> candidate != object && !present.contains(
+                        candidate.getDistinguishedName())), null, true, "").choose().stream() //$NON-NLS-1$
                 .map(DirectoryObject::getDistinguishedName).filter(name -> !present.contains(name)).toList();
         if (!names.isEmpty()) {
             context().execute(AddCommand.create(context().domain(), context().object(), feature(), names));
