@@ -3,13 +3,11 @@ package org.exsite.rules.exchange.addresses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.DirectoryContainer;
@@ -30,6 +28,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeFix;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Instances;
 
 /**
@@ -44,20 +43,13 @@ public final class DomainsOfTheirOwn implements KeyRule {
             .describe("smtp-domain-of-each", Severity.WARNING, "Q188636");
     private static final List<Fix> FIXES = List.of(new UseDomainOfSite());
     /** The recipients whose domain begins with their alias, by the name of their container. */
-    private static final Index CONTAINERS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof Recipient recipient && hasDomainOfItsOwn(recipient)
-                    && recipient.eContainer() instanceof DirectoryObject container) {
-                keys.accept(container.getDistinguishedName());
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
-        }
-    };
+    private static final Index CONTAINERS = ClassIndex.ofNames(
+            ExsitePackage.Literals.RECIPIENT, Recipient.class, (recipient, keys) -> {
+                if (hasDomainOfItsOwn(recipient)
+                        && recipient.eContainer() instanceof DirectoryObject container) {
+                    keys.accept(container.getDistinguishedName());
+                }
+            });
 
     @Override
     public RuleDescriptor descriptor() {

@@ -1,12 +1,11 @@
 package org.exsite.rules.exchange.connections;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds address spaces by the type of their addresses. */
 final class SpaceTypes {
@@ -15,20 +14,13 @@ final class SpaceTypes {
     static final String ANY = "*";
 
     /** The spaces by type in upper case, and by {@link #ANY}. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && space.getType() != null) {
-                keys.accept(space.getType().strip().toUpperCase(Locale.ROOT));
-                keys.accept(ANY);
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    static final Index INDEX = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if (space.getType() != null) {
+                    keys.accept(space.getType().strip().toUpperCase(Locale.ROOT));
+                    keys.accept(ANY);
+                }
+            });
 
     private SpaceTypes() {
     }

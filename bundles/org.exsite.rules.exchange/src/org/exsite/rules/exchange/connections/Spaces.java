@@ -1,53 +1,31 @@
 package org.exsite.rules.exchange.connections;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds address spaces by what they are for. */
 final class Spaces {
 
     /** The spaces by type in upper case and, after a colon, a star or nothing if they are for all addresses. */
-    static final Index FOR_ALL = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && space.getType() != null && isForAll(space)) {
-                keys.accept(space.getType().toUpperCase(Locale.ROOT) + ':' + pattern(space));
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.ADDRESS_SPACE.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    static final Index FOR_ALL = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if (space.getType() != null && isForAll(space)) {
+                    keys.accept(space.getType().toUpperCase(Locale.ROOT) + ':' + pattern(space));
+                }
+            });
 
     /** The spaces by type and pattern, see {@link #key}. */
-    static final Index BY_PATTERN = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && space.getType() != null) {
-                keys.accept(key(space));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    static final Index BY_PATTERN = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if (space.getType() != null) {
+                    keys.accept(key(space));
+                }
+            });
 
     private Spaces() {
     }

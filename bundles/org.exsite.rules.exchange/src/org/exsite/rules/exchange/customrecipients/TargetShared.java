@@ -2,11 +2,9 @@ package org.exsite.rules.exchange.customrecipients;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Finding;
@@ -19,6 +17,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.DeleteObject;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.References;
 
 /**
@@ -32,25 +31,13 @@ public final class TargetShared implements KeyRule {
     private static final List<Fix> FIXES = List.of(new DeleteObject(TargetShared.class, "delete-custom-recipient",
             TargetShared::unnamed));
     /** The recipients by the key of their target addresses. */
-    private static final Index TARGETS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof CustomRecipient custom && custom.getTargetAddress() != null
-                    && !custom.getTargetAddress().value().toUpperCase(Locale.ROOT).endsWith("/$SYSTEM")) {
-                keys.accept(custom.getTargetAddress().key());
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.CUSTOM_RECIPIENT.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index TARGETS = ClassIndex.of(
+            ExsitePackage.Literals.CUSTOM_RECIPIENT, CustomRecipient.class, (custom, keys) -> {
+                if (custom.getTargetAddress() != null
+                        && !custom.getTargetAddress().value().toUpperCase(Locale.ROOT).endsWith("/$SYSTEM")) {
+                    keys.accept(custom.getTargetAddress().key());
+                }
+            });
 
     @Override
     public RuleDescriptor descriptor() {

@@ -2,11 +2,9 @@ package org.exsite.rules.exchange.folders;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.naming.DistinguishedName;
@@ -20,6 +18,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.DeleteObject;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.References;
 
 /**
@@ -33,25 +32,13 @@ public final class FormsLibraryDuplicate implements KeyRule {
     private static final List<Fix> FIXES = List.of(new DeleteObject(FormsLibraryDuplicate.class,
             "delete-forms-library", FormsLibraryDuplicate::unused));
     /** The libraries of forms by display name, in which the language is. */
-    private static final Index LIBRARIES = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof PublicFolder folder && SystemFolders.isOf(folder, SystemFolders.FORMS)
-                    && folder.getDisplayName() != null) {
-                keys.accept(folder.getDisplayName().strip().toLowerCase(Locale.ROOT));
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.PUBLIC_FOLDER.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index LIBRARIES = ClassIndex.of(
+            ExsitePackage.Literals.PUBLIC_FOLDER, PublicFolder.class, (folder, keys) -> {
+                if (SystemFolders.isOf(folder, SystemFolders.FORMS)
+                        && folder.getDisplayName() != null) {
+                    keys.accept(folder.getDisplayName().strip().toLowerCase(Locale.ROOT));
+                }
+            });
 
     @Override
     public RuleDescriptor descriptor() {

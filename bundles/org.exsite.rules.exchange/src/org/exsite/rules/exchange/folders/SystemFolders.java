@@ -1,10 +1,8 @@
 package org.exsite.rules.exchange.folders;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.FolderAffinity;
@@ -15,6 +13,7 @@ import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Instances;
 
 /** The kinds of system folders, in the words of {@link PublicFolder#getSystemFolderType}, and where they have replicas. */
@@ -37,19 +36,11 @@ final class SystemFolders {
     }
 
     private static Index bySite(String kind) {
-        return new Index() {
-            @Override
-            public void keys(EObject object, Consumer<Object> keys) {
-                if (object instanceof PublicFolder folder && isOf(folder, kind)) {
-                    Sites.siteOf(folder).map(DirectoryObject::getDistinguishedName).ifPresent(keys);
-                }
+        return ClassIndex.ofNames(ExsitePackage.Literals.PUBLIC_FOLDER, PublicFolder.class, (folder, keys) -> {
+            if (isOf(folder, kind)) {
+                Sites.siteOf(folder).map(DirectoryObject::getDistinguishedName).ifPresent(keys);
             }
-
-            @Override
-            public boolean dependsOnContainer(EStructuralFeature feature) {
-                return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
-            }
-        };
+        });
     }
 
     /** Tells whether it is known where the folder has replicas. */

@@ -1,11 +1,8 @@
 package org.exsite.rules.exchange.index;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Site;
@@ -19,24 +16,11 @@ public final class Administrators {
     public static final String NAME = "Administrator";
 
     /** The mailboxes called Administrator, all under one key, {@link #NAME}. */
-    public static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof Mailbox mailbox && isCalledSo(mailbox)) {
-                keys.accept(NAME);
-            }
+    public static final Index INDEX = ClassIndex.of(ExsitePackage.Literals.MAILBOX, Mailbox.class, (mailbox, keys) -> {
+        if (isCalledSo(mailbox)) {
+            keys.accept(NAME);
         }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.MAILBOX.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    });
 
     private Administrators() {
     }

@@ -3,10 +3,7 @@ package org.exsite.rules.exchange.index;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
@@ -28,50 +25,25 @@ import org.exsite.rules.RuleContext;
 public final class X400Spaces {
 
     /** The addressing of sites by the {@link #prefix} of their X.400 template. */
-    public static final Index SITES = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof SiteAddressing addressing) {
+    public static final Index SITES = ClassIndex.of(
+            ExsitePackage.Literals.SITE_ADDRESSING, SiteAddressing.class, (addressing, keys) -> {
                 template(addressing).ifPresent(text -> keys.accept(prefix(text)));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+            });
     /** The addressing of sites by the name of the site and the {@link #prefix} of its X.400 template. */
-    public static final Index OF_SITE = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof SiteAddressing addressing) {
+    public static final Index OF_SITE = ClassIndex.ofNames(
+            ExsitePackage.Literals.SITE_ADDRESSING, SiteAddressing.class, (addressing, keys) -> {
                 Optional<Site> site = Sites.siteOf(addressing);
                 template(addressing).ifPresent(text -> site.ifPresent(
                         s -> keys.accept(new SitePrefix(s.getDistinguishedName(), prefix(text)))));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
-        }
-    };
+            });
     /** The X.400 address spaces of X.400 connectors by their {@link #prefix}. */
-    public static final Index CONNECTORS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && ProxyAddress.X400.equalsIgnoreCase(space.getType())
-                    && space.getAddress() != null && space.eContainer() instanceof X400Connector) {
-                keys.accept(prefix(space.getAddress()));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    public static final Index CONNECTORS = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if (ProxyAddress.X400.equalsIgnoreCase(space.getType())
+                        && space.getAddress() != null && space.eContainer() instanceof X400Connector) {
+                    keys.accept(prefix(space.getAddress()));
+                }
+            });
 
     private static final List<X400Attribute> COMPARED = List.of(X400Attribute.COUNTRY, X400Attribute.ADMD,
             X400Attribute.PRMD, X400Attribute.ORGANIZATION, X400Attribute.OU1, X400Attribute.OU2, X400Attribute.OU3,

@@ -1,39 +1,23 @@
 package org.exsite.rules.exchange.recipients;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds recipients by alias, and aliases that nobody has. Upper and lower case are the same. */
 public final class Aliases {
 
     /** The recipients by alias in lower case. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof Recipient recipient && recipient.getAlias() != null) {
-                keys.accept(key(recipient.getAlias()));
-            }
+    static final Index INDEX = ClassIndex.of(ExsitePackage.Literals.RECIPIENT, Recipient.class, (recipient, keys) -> {
+        if (recipient.getAlias() != null) {
+            keys.accept(key(recipient.getAlias()));
         }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    });
 
     /** What an alias may have at most, as the schema says. */
     private static final int MAX = 64;

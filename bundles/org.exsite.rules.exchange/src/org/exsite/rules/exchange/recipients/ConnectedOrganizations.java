@@ -1,11 +1,7 @@
 package org.exsite.rules.exchange.recipients;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.X400Connector;
@@ -13,15 +9,14 @@ import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.X400Address;
 import org.exsite.model.address.X400Attribute;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds the X.400 connectors that lead to a private domain, which stands for an organization of Exchange (Q241904). */
 final class ConnectedOrganizations {
 
     /** The connectors by the private domains of their address spaces, in lower case. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof X400Connector connector) {
+    static final Index INDEX = ClassIndex.of(
+            ExsitePackage.Literals.X400_CONNECTOR, X400Connector.class, (connector, keys) -> {
                 for (AddressSpace space : connector.getAddressSpaces()) {
                     if (ProxyAddress.X400.equalsIgnoreCase(space.getType()) && space.getAddress() != null) {
                         String domain = domain(space.getAddress());
@@ -30,19 +25,7 @@ final class ConnectedOrganizations {
                         }
                     }
                 }
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.X400_CONNECTOR.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+            });
 
     private ConnectedOrganizations() {
     }

@@ -1,10 +1,7 @@
 package org.exsite.rules.exchange.routing;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ConnectedSite;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
@@ -16,6 +13,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /**
  * A connected site is given by its display name. Names of recipients are made of directory names, so that replies to
@@ -24,22 +22,14 @@ import org.exsite.rules.exchange.common.SetValue;
 public final class ConnectedByDisplayName extends ExchangeRule<ConnectedSite> {
 
     /** The sites by directory name, and those whose display name differs by that, in a key of its own. */
-    private static final Index SITES = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof Site site && site.getName() != null) {
-                keys.accept(new Name(fold(site.getName()), false));
-                if (site.getDisplayName() != null) {
-                    keys.accept(new Name(fold(site.getDisplayName()), true));
-                }
+    private static final Index SITES = ClassIndex.of(ExsitePackage.Literals.SITE, Site.class, (site, keys) -> {
+        if (site.getName() != null) {
+            keys.accept(new Name(fold(site.getName()), false));
+            if (site.getDisplayName() != null) {
+                keys.accept(new Name(fold(site.getDisplayName()), true));
             }
         }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    });
 
     private record Name(String text, boolean display) {
     }

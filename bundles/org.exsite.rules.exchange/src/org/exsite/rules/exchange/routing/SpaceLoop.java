@@ -1,11 +1,9 @@
 package org.exsite.rules.exchange.routing;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
@@ -31,6 +29,7 @@ import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Instances;
 
 /**
@@ -43,20 +42,12 @@ public final class SpaceLoop implements KeyRule {
     private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(SpaceLoop.class)
             .describe("address-space-loop", Severity.ERROR, "Q262112", "Q262116");
     /** The spaces of connectors between MTAs, which alone may lead back. */
-    private static final Index SPACES = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space
-                    && (space.eContainer() instanceof X400Connector || space.eContainer() instanceof SiteConnector)) {
-                SpaceReader.read(space).map(SpaceNode::space).ifPresent(keys);
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index SPACES = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if ((space.eContainer() instanceof X400Connector || space.eContainer() instanceof SiteConnector)) {
+                    SpaceReader.read(space).map(SpaceNode::space).ifPresent(keys);
+                }
+            });
     /** What a routing table is made of. */
     private static final List<EClass> SOURCES = List.of(ExsitePackage.Literals.SITE, ExsitePackage.Literals.SERVER,
             ExsitePackage.Literals.MTA, ExsitePackage.Literals.SITE_ADDRESSING, ExsitePackage.Literals.CONNECTOR,

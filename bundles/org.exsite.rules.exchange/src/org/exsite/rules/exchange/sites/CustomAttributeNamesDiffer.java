@@ -1,12 +1,10 @@
 package org.exsite.rules.exchange.sites;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
@@ -20,6 +18,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Sites call the same custom attribute by different names, while its values replicate to all of them (Q148283). */
 public final class CustomAttributeNamesDiffer implements KeyRule {
@@ -30,24 +29,12 @@ public final class CustomAttributeNamesDiffer implements KeyRule {
     private static final List<Fix> FIXES = List.of(new SetValue(CustomAttributeNamesDiffer.class, "use-other-name",
             FEATURE, CustomAttributeNamesDiffer::renamed).askFirst());
     /** The settings of sites by the number of an attribute that they name. */
-    private static final Index NUMBERS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof DSSiteConfiguration settings && settings.eIsSet(FEATURE)) {
-                settings.getCustomAttributeNames().forEach(name -> keys.accept(number(name)));
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.DS_SITE_CONFIGURATION.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index NUMBERS = ClassIndex.of(
+            ExsitePackage.Literals.DS_SITE_CONFIGURATION, DSSiteConfiguration.class, (settings, keys) -> {
+                if (settings.eIsSet(FEATURE)) {
+                    settings.getCustomAttributeNames().forEach(name -> keys.accept(number(name)));
+                }
+            });
 
     @Override
     public RuleDescriptor descriptor() {

@@ -1,37 +1,22 @@
 package org.exsite.rules.exchange.sites;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.PublicFolder;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds the folders of the Event Service by the name of their server, which theirs ends with. */
 final class EventFolders {
 
     /** The folders by the lower case name of a server. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof PublicFolder folder && server(folder) != null) {
-                keys.accept(server(folder));
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.PUBLIC_FOLDER.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    static final Index INDEX = ClassIndex.of(
+            ExsitePackage.Literals.PUBLIC_FOLDER, PublicFolder.class, (folder, keys) -> {
+                if (server(folder) != null) {
+                    keys.accept(server(folder));
+                }
+            });
 
     private EventFolders() {
     }

@@ -1,18 +1,15 @@
 package org.exsite.rules.exchange.sites;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Finds the recipients that use one of the custom attributes 11 to 15. */
 final class UsedCustomAttributes {
@@ -20,11 +17,12 @@ final class UsedCustomAttributes {
     static final int FIRST = 11;
     static final int LAST = 15;
 
+    private static final List<EAttribute> FEATURES = List.of(ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE11,
+            ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE12, ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE13,
+            ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE14, ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE15);
     /** The recipients by {@link Key}. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof Recipient recipient) {
+    static final Index INDEX = ClassIndex.ofNames(
+            ExsitePackage.Literals.RECIPIENT, Recipient.class, (recipient, keys) -> {
                 for (int i = 0; i < FEATURES.size(); i++) {
                     if (recipient.eIsSet(FEATURES.get(i))) {
                         int number = FIRST + i;
@@ -32,23 +30,7 @@ final class UsedCustomAttributes {
                                 .ifPresent(site -> keys.accept(new Key(site, number)));
                     }
                 }
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.RECIPIENT.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
-        }
-    };
-
-    private static final List<EAttribute> FEATURES = List.of(ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE11,
-            ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE12, ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE13,
-            ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE14, ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE15);
+            });
 
     private UsedCustomAttributes() {
     }

@@ -1,12 +1,10 @@
 package org.exsite.rules.exchange.x400;
 
-import java.util.function.Consumer;
-
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.X400Connector;
 import org.exsite.rules.Index;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.X400Spaces;
 
 /** The address spaces that are for X.400 addresses of all countries. */
@@ -16,19 +14,12 @@ final class CatchAlls {
     static final String ALL = "all";
 
     /** The spaces of X.400 connectors, all under one key, {@link #ALL}. */
-    static final Index INDEX = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space && isForAll(space) && space.eContainer() instanceof X400Connector) {
-                keys.accept(ALL);
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    static final Index INDEX = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
+                if (isForAll(space) && space.eContainer() instanceof X400Connector) {
+                    keys.accept(ALL);
+                }
+            });
 
     private CatchAlls() {
     }

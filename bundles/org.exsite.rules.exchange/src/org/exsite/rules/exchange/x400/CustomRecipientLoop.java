@@ -1,10 +1,7 @@
 package org.exsite.rules.exchange.x400;
 
-import java.util.function.Consumer;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
@@ -21,6 +18,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.VersionRange;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Instances;
 
 /**
@@ -31,20 +29,13 @@ import org.exsite.rules.exchange.index.Instances;
 public final class CustomRecipientLoop extends ExchangeRule<X400Connector> {
 
     /** The custom recipients with Internet addresses by the name of their site. */
-    private static final Index CUSTOM = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof CustomRecipient custom && custom.getTargetAddress() != null
-                    && custom.getTargetAddress().isType(ProxyAddress.SMTP)) {
-                Sites.siteOf(custom).ifPresent(site -> keys.accept(site.getDistinguishedName()));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return feature == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME;
-        }
-    };
+    private static final Index CUSTOM = ClassIndex.ofNames(
+            ExsitePackage.Literals.CUSTOM_RECIPIENT, CustomRecipient.class, (custom, keys) -> {
+                if (custom.getTargetAddress() != null
+                        && custom.getTargetAddress().isType(ProxyAddress.SMTP)) {
+                    Sites.siteOf(custom).ifPresent(site -> keys.accept(site.getDistinguishedName()));
+                }
+            });
 
     public CustomRecipientLoop() {
         super(RuleTexts.of(CustomRecipientLoop.class).describe("x400-custom-recipient-loop", Severity.WARNING, "Q262124"),

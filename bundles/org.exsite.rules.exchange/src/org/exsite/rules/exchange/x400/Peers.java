@@ -1,16 +1,13 @@
 package org.exsite.rules.exchange.x400;
 
-import java.util.function.Consumer;
-
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.MTA;
 import org.exsite.model.Site;
 import org.exsite.model.X400Connector;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
+import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Directory;
 
 /**
@@ -19,24 +16,12 @@ import org.exsite.rules.exchange.index.Directory;
  */
 final class Peers {
 
-    private static final Index BY_REMOTE_NAME = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof X400Connector connector && connector.getRemoteMTAName() != null) {
-                keys.accept(connector.getRemoteMTAName());
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.X400_CONNECTOR.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index BY_REMOTE_NAME = ClassIndex.of(
+            ExsitePackage.Literals.X400_CONNECTOR, X400Connector.class, (connector, keys) -> {
+                if (connector.getRemoteMTAName() != null) {
+                    keys.accept(connector.getRemoteMTAName());
+                }
+            });
 
     private Peers() {
     }

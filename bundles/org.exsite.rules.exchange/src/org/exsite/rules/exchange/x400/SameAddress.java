@@ -1,10 +1,8 @@
 package org.exsite.rules.exchange.x400;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.TcpX400Connector;
 import org.exsite.rules.Index;
@@ -15,6 +13,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.VersionRange;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /**
  * Two X.400 connectors of one server lead to the same address over TCP: before service pack 1 of version 5.5 the MTA
@@ -22,19 +21,12 @@ import org.exsite.rules.exchange.common.VersionRange;
  */
 public final class SameAddress extends ExchangeRule<TcpX400Connector> {
 
-    private static final Index BY_ADDRESS = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof TcpX400Connector connector && connector.getHomeMTA() != null && address(connector) != null) {
-                keys.accept(address(connector));
-            }
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+    private static final Index BY_ADDRESS = ClassIndex.of(
+            ExsitePackage.Literals.TCP_X400_CONNECTOR, TcpX400Connector.class, (connector, keys) -> {
+                if (connector.getHomeMTA() != null && address(connector) != null) {
+                    keys.accept(address(connector));
+                }
+            });
 
     public SameAddress() {
         super(RuleTexts.of(SameAddress.class).describe("x400-same-address", Severity.ERROR, "Q200588"),
