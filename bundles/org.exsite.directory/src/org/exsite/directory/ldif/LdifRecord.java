@@ -40,7 +40,8 @@ record LdifRecord(int line, List<String> lines, String problem, int problemLine,
                 default -> refused(line, lines, Messages.format("ldif.malformed", ""), line);
             };
         } catch (LDIFException e) {
-            return refused(line, lines, Messages.format("ldif.malformed", e.getExceptionMessage()), line);
+            LdifMistake mistake = LdifMistake.in(lines, e);
+            return refused(line, lines, mistake.text(), line + mistake.line());
         }
     }
 

@@ -76,8 +76,13 @@ final class LdifRecords {
         if (lines.isEmpty()) {
             return null;
         }
-        return problem == null ? LdifRecord.of(first, lines, plain)
-                : LdifRecord.refused(first, lines, problem, problemLine);
+        if (problem != null) {
+            return LdifRecord.refused(first, lines, problem, problemLine);
+        }
+        LdifRecord record = LdifRecord.of(first, lines, plain);
+        // comments among the lines, which are left out, make it uncertain which line it was
+        return record.problem() != null && source.number() - first > lines.size()
+                ? LdifRecord.refused(first, lines, record.problem(), first) : record;
     }
 
     private String trouble(boolean fromFile, long size) {
