@@ -2,25 +2,22 @@ package org.exsite.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.Connector;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
+import org.exsite.model.edit.ConnectorServers;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.query.Sites;
 
 /** The part of a report that tells what a site has: servers, connectors with their address spaces, recipients. */
 record SiteInventory(Site site) {
-
-    private static final String COMPUTER = "computerName";
 
     /** Returns where links to the site lead. */
     static String id(Site site) {
@@ -70,16 +67,12 @@ record SiteInventory(Site site) {
         out.table(Texts.get("site.name"), Texts.get("report.kind"), Texts.get("site.server"),
                 Texts.get("site.addressSpaces"));
         for (Connector connector : connectors) {
-            out.row(ObjectLabels.of(connector), ObjectLabels.ofClass(connector.eClass()), computer(connector),
+            out.row(ObjectLabels.of(connector), ObjectLabels.ofClass(connector.eClass()),
+                    String.join(", ", ConnectorServers.of(connector)),
                     connector.getAddressSpaces().stream().map((AddressSpace space) -> ObjectLabels.of(space))
                             .collect(Collectors.joining("; ")));
         }
         out.end();
-    }
-
-    private static String computer(Connector connector) {
-        EStructuralFeature feature = connector.eClass().getEStructuralFeature(COMPUTER);
-        return Optional.ofNullable(feature).map(connector::eGet).map(Object::toString).orElse("");
     }
 
     private static String text(Object value) {

@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 
 import org.exsite.model.AddressSpace;
 import org.exsite.model.Connector;
-import org.exsite.model.Gateway;
-import org.exsite.model.SiteConnector;
+import org.exsite.model.edit.ConnectorServers;
 import org.exsite.model.edit.ObjectLabels;
-import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
 
 /** The columns of the list that tell of a connector by itself; problems are another matter. */
@@ -18,7 +16,7 @@ enum ConnectorColumn {
     NAME(Messages.Column_name, 30, ObjectLabels::of),
     KIND(Messages.Column_kind, 22, connector -> ObjectLabels.ofClass(connector.eClass())),
     SITE(Messages.Column_site, 12, connector -> Sites.siteOf(connector).map(ObjectLabels::of).orElse("")), //$NON-NLS-1$
-    SERVER(Messages.Column_server, 14, ConnectorColumn::server),
+    SERVER(Messages.Column_server, 14, connector -> String.join(ConnectorColumn.COMMA, ConnectorServers.of(connector))),
     SPACES(Messages.Column_spaces, 30, ConnectorColumn::spaces);
 
     /** Up to this many address spaces are shown, the rest is counted. */
@@ -54,27 +52,6 @@ enum ConnectorColumn {
         String details = this == SPACES ? connector.getAddressSpaces().stream().map(ObjectLabels::of)
                 .collect(Collectors.joining("\n")) : text(connector); //$NON-NLS-1$
         return details.isEmpty() ? null : details;
-    }
-
-    /**
-     * The server that a connector runs on. A site connector runs on its bridgeheads or, without any, on every server;
-     * the directory keeps the message transfer agents of the bridgeheads.
-     */
-    private static String server(Connector connector) {
-        if (connector instanceof SiteConnector site) {
-            return site.getBridgeheadServers().stream().map(ConnectorColumn::serverOf).distinct()
-                    .collect(Collectors.joining(COMMA));
-        }
-        if (connector instanceof Gateway gateway && gateway.getComputerName() != null
-                && !gateway.getComputerName().isBlank()) {
-            return gateway.getComputerName();
-        }
-        return connector.getHomeMTA() == null ? "" : serverOf(connector.getHomeMTA()); //$NON-NLS-1$
-    }
-
-    private static String serverOf(DistinguishedName agent) {
-        boolean server = agent.parent() == null || "Servers".equalsIgnoreCase(agent.parent().value()); //$NON-NLS-1$
-        return server ? agent.value() : agent.parent().value();
     }
 
     private static String spaces(Connector connector) {
