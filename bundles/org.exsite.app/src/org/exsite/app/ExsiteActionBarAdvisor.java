@@ -97,6 +97,8 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         add(menu, ActionFactory.FIND);
         menu.add(command("org.exsite.ui.openObject")); //$NON-NLS-1$
         menu.add(command("org.exsite.ui.quickOutline")); //$NON-NLS-1$
+        menu.add(command("org.exsite.ui.showUses")); //$NON-NLS-1$
+        add(menu, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         menu.add(new Separator());
         menu.add(command(QUICK_FIX));

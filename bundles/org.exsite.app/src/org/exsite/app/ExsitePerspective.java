@@ -7,6 +7,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.exsite.app.help.HelpView;
 import org.exsite.ui.explanation.ExplanationView;
 import org.exsite.ui.findings.FindingsView;
+import org.exsite.ui.uses.UsedByView;
 
 /** Files on the left, the editor in the middle, and below it what is wrong and what to know about it. */
 public final class ExsitePerspective implements IPerspectiveFactory {
@@ -24,6 +25,7 @@ public final class ExsitePerspective implements IPerspectiveFactory {
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(FindingsView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView(UsedByView.ID);
         bottom.addPlaceholder(PROGRESS);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.58f, "bottom"); //$NON-NLS-1$ //$NON-NLS-2$
         right.addView(ExplanationView.ID);
@@ -32,6 +34,7 @@ public final class ExsitePerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(UsedByView.ID);
         layout.addShowViewShortcut(ExplanationView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

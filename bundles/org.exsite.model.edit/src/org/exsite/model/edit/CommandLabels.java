@@ -1,6 +1,8 @@
 package org.exsite.model.edit;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
@@ -18,6 +20,8 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.ReplaceCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage;
+import org.exsite.model.naming.DistinguishedName;
 
 /** Says what a command does, for the menu entries Undo and Redo: "Set Alias of Postmaster". */
 final class CommandLabels {
@@ -31,7 +35,7 @@ final class CommandLabels {
         if (type == SetCommand.class) {
             return set(parameter);
         } else if (type == AddCommand.class) {
-            return value(parameter, "command.add", "command.addValue", what);
+            return names(parameter).orElseGet(() -> value(parameter, "command.add", "command.addValue", what));
         } else if (type == RemoveCommand.class) {
             return value(parameter, "command.remove", "command.removeValue", what);
         } else if (type == ReplaceCommand.class) {
@@ -73,6 +77,28 @@ final class CommandLabels {
         boolean object = parameter.getFeature() == null || what instanceof DirectoryObject
                 || what instanceof Collection<?> all && all.stream().anyMatch(DirectoryObject.class::isInstance);
         return object ? EditMessages.format(objectKey, ObjectLabels.of(what)) : onFeature(valueKey, parameter);
+    }
+
+    /** Returns the label of a command that adds names of objects to a feature. */
+    private static Optional<String> names(CommandParameter parameter) {
+        if (!(parameter.getFeature() instanceof EStructuralFeature feature)
+                || feature.getEType() != ExsitePackage.Literals.DISTINGUISHED_NAME) {
+            return Optional.empty();
+        }
+        Collection<?> added = parameter.getCollection() != null ? parameter.getCollection()
+                : List.of(parameter.getValue());
+        Object first = added.size() == 1 ? added.iterator().next() : null;
+        DirectoryObject named = first instanceof DistinguishedName name
+                ? DirectoryTargets.find(parameter.getEOwner(), name) : null;
+        boolean members = feature == ExsitePackage.Literals.DISTRIBUTION_LIST__MEMBERS;
+        String owner = ObjectLabels.of(parameter.getOwner());
+        String what = named != null ? ObjectLabels.of(named)
+                : first instanceof DistinguishedName name ? name.value() : null;
+        return Optional.of(what == null
+                ? members ? EditMessages.format("command.addMembers", added.size(), owner)
+                        : EditMessages.format("command.addNames", added.size(), ObjectLabels.ofFeature(feature), owner)
+                : members ? EditMessages.format("command.addMember", what, owner)
+                        : EditMessages.format("command.addName", what, ObjectLabels.ofFeature(feature), owner));
     }
 
     private static String onFeature(String key, CommandParameter parameter) {

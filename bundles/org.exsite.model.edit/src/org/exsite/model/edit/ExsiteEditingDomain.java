@@ -2,6 +2,7 @@ package org.exsite.model.edit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
@@ -10,13 +11,17 @@ import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
+import org.exsite.model.naming.DistinguishedName;
 
 /**
  * Where one organization is edited: every change goes through its command stack, and every command says what it does.
@@ -25,6 +30,7 @@ import org.exsite.model.Organization;
 public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
 
     private final ModelClipboard sharedClipboard;
+    private Map<Object, DistinguishedName> origins = Map.of();
 
     /** Makes a domain with a clipboard of its own. */
     public ExsiteEditingDomain() {
@@ -68,8 +74,7 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
 
     @Override
     public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
-        Command command = type == DeleteCommand.class ? new DeleteObjectsCommand(this, parameter.getCollection())
-                : super.createCommand(type, parameter);
+        Command command = command(type, parameter);
         if (command instanceof AbstractCommand labelled && command != UnexecutableCommand.INSTANCE
                 && command != IdentityCommand.INSTANCE) {
             String label = CommandLabels.of(type, parameter, getClipboard());
@@ -78,6 +83,40 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
             }
         }
         return command;
+    }
+
+    /**
+     * Returns a command that adds copies of objects, which may belong to another organization, to an object that may hold
+     * them. A name that is taken gets a number; names of one another lead to the copies, all others are kept.
+     */
+    public Command addCopies(EObject owner, Collection<?> objects) {
+        AddCopiesCommand command = new AddCopiesCommand(this, owner, objects, null);
+        command.setLabel(EditMessages.format("command.paste", ObjectLabels.of(objects)));
+        return command;
+    }
+
+    private Command command(Class<? extends Command> type, CommandParameter parameter) {
+        if (type == DeleteCommand.class) {
+            return new DeleteObjectsCommand(this, parameter.getCollection());
+        } else if (type == CopyToClipboardCommand.class) {
+            return new CopyObjectsCommand(this, parameter.getCollection());
+        } else if (type == CutToClipboardCommand.class) {
+            return new CutObjectsCommand(this, RemoveCommand.create(this, parameter.getCollection()),
+                    parameter.getCollection());
+        } else if (type == PasteFromClipboardCommand.class && parameter.getEOwner() != null) {
+            return new AddCopiesCommand(this, parameter.getEOwner(), getClipboard(), sharedClipboard.names());
+        }
+        return super.createCommand(type, parameter);
+    }
+
+    /** Does work that puts objects on the clipboard, which had these names. */
+    void remembering(Map<Object, DistinguishedName> names, Runnable work) {
+        origins = names;
+        try {
+            work.run();
+        } finally {
+            origins = Map.of();
+        }
     }
 
     @Override
@@ -92,8 +131,9 @@ public class ExsiteEditingDomain extends AdapterFactoryEditingDomain {
      */
     @Override
     public void setClipboard(Collection<Object> clipboard) {
-        sharedClipboard.put(clipboard == null ? null : List.copyOf(EcoreUtil.copyAll(
-                clipboard.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList())));
+        List<EObject> objects = clipboard == null ? List.of()
+                : clipboard.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+        sharedClipboard.put(objects, origins);
     }
 
     private static Object unsetIfNull(EStructuralFeature feature, Object value) {

@@ -3,7 +3,6 @@ package org.exsite.ui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -14,13 +13,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
@@ -28,24 +26,16 @@ import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Severity;
-import org.exsite.ui.changes.PendingChangesPage;
-import org.exsite.ui.connectors.ConnectorsPage;
-import org.exsite.ui.diagram.TopologyPage;
-import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
-import org.exsite.ui.editor.pages.OverviewPage;
 import org.exsite.ui.editor.pages.PageStatus;
 import org.exsite.ui.live.LiveValidation;
-import org.exsite.ui.recipients.RecipientsPage;
-import org.exsite.ui.routing.RoutingPage;
-import org.exsite.ui.outline.OrganizationOutline;
-import org.exsite.ui.properties.ModelPropertySheet;
 
 /**
  * The editor of {@code .exsite} files. It reads its file in the background; until that is done, and if it fails, there is
  * no organization, no editing domain and no evaluation. All methods belong to the thread of the user interface.
  */
-public final class OrganizationEditor extends FormEditor implements IEditingDomainProvider, IGotoMarker {
+public final class OrganizationEditor extends FormsEditor implements IEditingDomainProvider, IGotoMarker,
+        INavigationLocationProvider {
 
     /** The id of the editor. */
     public static final String ID = "org.exsite.ui.editor.organization"; //$NON-NLS-1$
@@ -91,12 +81,9 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         organizationPage = new OrganizationPage(this);
         try {
             addPage(organizationPage);
-            addPage(new OverviewPage(this));
-            addPage(new TopologyPage(this));
-            addPage(new RecipientsPage(this));
-            addPage(new ConnectorsPage(this));
-            addPage(new RoutingPage(this));
-            addPage(new PendingChangesPage(this));
+            for (IFormPage page : EditorPages.following(this)) {
+                addPage(page);
+            }
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
@@ -191,14 +178,31 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
      * @param feature the field, or {@code null}
      */
     public void reveal(EObject object, EStructuralFeature feature) {
-        setActivePage(OrganizationPage.ID);
         EObject owner = DistinguishedNames.owner(object);
-        selection.select(List.of(owner));
+        getSite().getPage().getNavigationHistory().markLocation(this);
+        show(owner);
+        getSite().getPage().getNavigationHistory().markLocation(this);
         if (object != owner) {
             organizationPage.focus(object.eContainingFeature(), object);
         } else if (feature != null) {
             organizationPage.focus(feature, null);
         }
+    }
+
+    /** Selects an object and shows its form. */
+    void show(EObject object) {
+        setActivePage(OrganizationPage.ID);
+        selection.select(List.of(object));
+    }
+
+    @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return new ObjectLocation(this);
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        return new ObjectLocation(this);
     }
 
     @Override
@@ -217,25 +221,6 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         } else {
             super.setFocus();
         }
-    }
-
-    /** Tells whether a field holds something that was typed but not yet taken over. */
-    public boolean isEditPending() {
-        return formsPages().anyMatch(FormsPage::isEditPending);
-    }
-
-    /** Takes over what was typed in the field that has the focus. */
-    public void commitPendingEdit() {
-        formsPages().forEach(FormsPage::commitPendingEdit);
-    }
-
-    /** Drops what was typed in the field that has the focus. */
-    public void revertPendingEdit() {
-        formsPages().forEach(FormsPage::revertPendingEdit);
-    }
-
-    private Stream<FormsPage> formsPages() {
-        return pages.stream().filter(FormsPage.class::isInstance).map(FormsPage.class::cast);
     }
 
     /** Says that {@link #isDirty} or {@link #isEditPending} may have changed. */
@@ -274,15 +259,6 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         return status;
     }
 
-    /** Shows a text on the tab of a page. */
-    public void showPageText(String page, String text) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (isOpen() && pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
-                setPageText(i, text);
-            }
-        }
-    }
-
     /** Shows the highest severity of the problems, or {@code null} for none, on the tabs of editor and page. */
     public void showSeverity(Severity severity) {
         if (isOpen() && getPageCount() > 0) {
@@ -296,10 +272,9 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == IContentOutlinePage.class) {
-            return type.cast(new OrganizationOutline(this));
-        } else if (type == IPropertySheetPage.class) {
-            return type.cast(new ModelPropertySheet(this));
+        T page = EditorPages.ofView(this, type);
+        if (page != null) {
+            return page;
         } else if (type == IGotoMarker.class || type == IEditingDomainProvider.class) {
             return type.cast(this);
         }
@@ -317,10 +292,6 @@ public final class OrganizationEditor extends FormEditor implements IEditingDoma
         }
         status.dispose();
         super.dispose();
-    }
-
-    boolean isOpen() {
-        return getContainer() != null && !getContainer().isDisposed();
     }
 
     OrganizationInput input() {

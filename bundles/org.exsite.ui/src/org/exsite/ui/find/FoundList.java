@@ -36,7 +36,7 @@ final class FoundList {
     private final Text search;
     private final TableViewer viewer;
     private final Label count;
-    private final SearchJob job;
+    private final SearchJob<ObjectSearch.Result> job;
     private List<DirectoryObject> shown = List.of();
 
     /**
@@ -71,7 +71,7 @@ final class FoundList {
         viewer.addSelectionChangedListener(event -> changed.run());
         count = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        job = new SearchJob(area, this::found);
+        job = new SearchJob<>(area, this::found);
         search.addModifyListener(event -> ask(PAUSE));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && !shown.isEmpty()) {
@@ -96,15 +96,17 @@ final class FoundList {
 
     private void ask(long delay) {
         count.setText(Messages.List_running);
-        job.search(search.getText(), new ObjectSearch(SearchText.of(search.getText()), LIMIT), among, delay);
+        ObjectSearch wanted = new ObjectSearch(SearchText.of(search.getText()), LIMIT);
+        job.search(canceled -> wanted.run(among.get(), canceled), delay);
     }
 
-    private void found(String text, ObjectSearch.Result result) {
+    private void found(ObjectSearch.Result result) {
+        boolean everything = search.getText().isBlank();
         shown = result.objects();
         viewer.setSelection(StructuredSelection.EMPTY);
         viewer.setInput(shown);
         viewer.setItemCount(shown.size());
-        int first = text.isBlank() && initial != null ? shown.indexOf(initial) : text.isBlank() ? -1 : 0;
+        int first = !everything ? 0 : initial == null ? -1 : shown.indexOf(initial);
         if (first >= 0 && !shown.isEmpty()) {
             viewer.getTable().setSelection(first);
             viewer.getTable().showSelection();

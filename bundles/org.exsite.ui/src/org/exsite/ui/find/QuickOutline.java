@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
 import org.exsite.model.edit.find.ObjectSearch;
 import org.exsite.model.edit.find.SearchText;
 import org.exsite.model.query.Sites;
@@ -31,7 +32,7 @@ public final class QuickOutline extends PopupDialog {
     private final OutlineContent content = new OutlineContent();
     private Text filter;
     private TreeViewer viewer;
-    private SearchJob job;
+    private SearchJob<ObjectSearch.Result> job;
 
     /** Makes the outline of an editor, which has read its file. */
     public QuickOutline(OrganizationEditor editor) {
@@ -71,7 +72,7 @@ public final class QuickOutline extends PopupDialog {
             }
         });
         Names.give(viewer.getTree(), Messages.List_found);
-        job = new SearchJob(viewer.getControl(), this::found);
+        job = new SearchJob<>(viewer.getControl(), this::found);
         showAll();
         return viewer.getControl();
     }
@@ -94,11 +95,12 @@ public final class QuickOutline extends PopupDialog {
 
     private void ask() {
         if (filter.getText().isBlank()) {
-            job.cancel();
+            job.forget();
             showAll();
         } else {
-            job.search(filter.getText(), new ObjectSearch(SearchText.of(filter.getText()), LIMIT),
-                    () -> Sites.objects(editor.getOrganization()), PAUSE);
+            ObjectSearch wanted = new ObjectSearch(SearchText.of(filter.getText()), LIMIT);
+            Organization organization = editor.getOrganization();
+            job.search(canceled -> wanted.run(Sites.objects(organization), canceled), PAUSE);
         }
     }
 
@@ -111,10 +113,7 @@ public final class QuickOutline extends PopupDialog {
         setInfoText(Messages.Outline_info);
     }
 
-    private void found(String text, ObjectSearch.Result result) {
-        if (!text.equals(filter.getText())) {
-            return;
-        }
+    private void found(ObjectSearch.Result result) {
         List<DirectoryObject> objects = result.objects();
         viewer.getTree().setRedraw(false);
         try {

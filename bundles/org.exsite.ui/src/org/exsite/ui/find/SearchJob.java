@@ -1,8 +1,9 @@
 package org.exsite.ui.find;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -10,15 +11,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.exsite.model.DirectoryObject;
-import org.exsite.model.edit.find.ObjectSearch;
 import org.exsite.model.util.Reading;
 
 /**
- * Looks for objects in the background while somebody types. A new question cancels the one before, and only the answer
- * to the last question is told. A failure may come from an edit in the middle of reading, and is tried again.
+ * Looks for something in a model in the background while somebody types. A new question cancels the one before, and only
+ * the answer to the last question is told. A failure may come from an edit in the middle of reading, and is tried again.
+ *
+ * @param <R> what is found
  */
-public final class SearchJob extends Job {
+public final class SearchJob<R> extends Job {
 
     /** The family of these jobs. */
     public static final Object FAMILY = new Object();
@@ -28,45 +29,42 @@ public final class SearchJob extends Job {
 
     private final Control owner;
     private final Display display;
-    private final Listener listener;
-    private volatile Request request;
+    private final Consumer<R> listener;
+    private volatile Function<BooleanSupplier, R> question;
     private int attempts;
 
-    /** Is told what was found, on the thread of the user interface. */
-    public interface Listener {
-
-        /** Takes over the answer to the last question. */
-        void found(String text, ObjectSearch.Result result);
-    }
-
-    private record Request(String text, ObjectSearch search, Supplier<? extends Stream<? extends DirectoryObject>> among) {
-    }
-
-    /** @param owner the control that shows what is found; when it is gone, nothing is looked for any longer */
-    public SearchJob(Control owner, Listener listener) {
+    /**
+     * Makes the job.
+     *
+     * @param owner the control that shows what is found; when it is gone, nothing is looked for any longer
+     * @param listener takes over the answer to the last question, on the thread of the user interface
+     */
+    public SearchJob(Control owner, Consumer<R> listener) {
         super(Messages.Job_search);
         this.owner = owner;
         this.display = owner.getDisplay();
         this.listener = listener;
         setSystem(true);
-        owner.addDisposeListener(event -> {
-            request = null;
-            cancel();
-        });
+        owner.addDisposeListener(event -> forget());
     }
 
     /**
      * Looks for something, and no longer for what was asked before.
      *
-     * @param among gives the objects to look at, in the background
+     * @param next reads the model and may ask whether it is still wanted; throws {@link CancellationException} if not
      * @param delay how long to wait first, because somebody may go on typing, in milliseconds
      */
-    public void search(String text, ObjectSearch search,
-            Supplier<? extends Stream<? extends DirectoryObject>> among, long delay) {
+    public void search(Function<BooleanSupplier, R> next, long delay) {
         cancel();
         attempts = 0;
-        request = new Request(text, search, among);
+        question = next;
         schedule(delay);
+    }
+
+    /** Looks for nothing any longer. */
+    public void forget() {
+        question = null;
+        cancel();
     }
 
     @Override
@@ -76,29 +74,28 @@ public final class SearchJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Request now = request;
+        Function<BooleanSupplier, R> now = question;
         if (now == null) {
             return Status.CANCEL_STATUS;
         }
         try {
-            Reading.only(() -> tell(now, now.search.run(now.among.get(),
-                    () -> monitor.isCanceled() || request != now)));
+            Reading.only(() -> tell(now, now.apply(() -> monitor.isCanceled() || question != now)));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
-            if (request == now && attempts++ < ATTEMPTS) {
+            if (question == now && attempts++ < ATTEMPTS) {
                 schedule(PAUSE);
             }
             return new Status(IStatus.INFO, SearchJob.class, getName(), e);
         }
     }
 
-    private void tell(Request answered, ObjectSearch.Result result) {
+    private void tell(Function<BooleanSupplier, R> answered, R result) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (request == answered && !owner.isDisposed()) {
-                    listener.found(answered.text, result);
+                if (question == answered && !owner.isDisposed()) {
+                    listener.accept(result);
                 }
             });
         }

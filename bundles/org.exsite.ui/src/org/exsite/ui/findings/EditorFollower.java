@@ -1,35 +1,56 @@
 package org.exsite.ui.findings;
 
+import java.util.function.BiConsumer;
+
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 
-/** Follows the organization editor that was active last in a page, and its findings. */
-final class EditorFollower implements IPartListener2, OrganizationEditors.Listener {
+/** Follows the organization editor that was active last in a page, and what changes in it. */
+public final class EditorFollower implements IPartListener2, OrganizationEditors.Listener {
 
     private final Runnable changed;
+    private final BiConsumer<OrganizationEditor, Runnable> attach;
+    private final BiConsumer<OrganizationEditor, Runnable> detach;
     private IWorkbenchPage page;
     private OrganizationEditor editor;
 
+    /** Follows the findings. */
     EditorFollower(Runnable changed) {
+        this(changed, OrganizationEditor::addFindingsListener, OrganizationEditor::removeFindingsListener);
+    }
+
+    /**
+     * Makes a follower.
+     *
+     * @param changed is told of another editor, and of what it is attached to
+     * @param attach makes an editor tell of changes
+     * @param detach makes it tell no longer
+     */
+    public EditorFollower(Runnable changed, BiConsumer<OrganizationEditor, Runnable> attach,
+            BiConsumer<OrganizationEditor, Runnable> detach) {
         this.changed = changed;
+        this.attach = attach;
+        this.detach = detach;
     }
 
     /** Returns the editor, which has read its file, or {@code null} if there is none. */
-    OrganizationEditor editor() {
+    public OrganizationEditor editor() {
         return editor;
     }
 
-    void follow(IWorkbenchPage followed) {
+    /** Begins to follow the editors of a page. */
+    public void follow(IWorkbenchPage followed) {
         page = followed;
         page.addPartListener(this);
         OrganizationEditors.addListener(this);
         update();
     }
 
-    void stop() {
+    /** Follows no editor any longer. */
+    public void stop() {
         if (page != null) {
             page.removePartListener(this);
             OrganizationEditors.removeListener(this);
@@ -65,11 +86,11 @@ final class EditorFollower implements IPartListener2, OrganizationEditors.Listen
 
     private void take(OrganizationEditor next) {
         if (editor != null) {
-            editor.removeFindingsListener(changed);
+            detach.accept(editor, changed);
         }
         editor = next;
         if (editor != null) {
-            editor.addFindingsListener(changed);
+            attach.accept(editor, changed);
         }
     }
 }

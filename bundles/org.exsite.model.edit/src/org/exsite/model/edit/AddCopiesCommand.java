@@ -1,0 +1,92 @@
+package org.exsite.model.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * Adds copies of objects to an object that may hold them. A name that is taken gets a number, copies that name one
+ * another name each other's copies, and all other names are kept as they are.
+ */
+final class AddCopiesCommand extends CommandWrapper {
+
+    private final EditingDomain domain;
+    private final EObject owner;
+    private final Collection<?> objects;
+    private final CopiedNames origins;
+    private final CopiedNames names = new CopiedNames();
+    private Collection<EObject> copies = List.of();
+
+    /** @param origins the names of the objects, if they belong to no model any longer */
+    AddCopiesCommand(EditingDomain domain, EObject owner, Collection<?> objects, CopiedNames origins) {
+        this.domain = domain;
+        this.owner = owner;
+        this.objects = objects == null ? List.of() : List.copyOf(objects);
+        this.origins = origins;
+    }
+
+    /** Copies are made when the command is executed: whoever only asks whether it can be pays for nothing. */
+    @Override
+    protected Command createCommand() {
+        return objects.isEmpty() || !objects.stream().allMatch(EObject.class::isInstance) ? UnexecutableCommand.INSTANCE
+                : addition(objects.stream().map(object -> EcoreUtil.create(((EObject) object).eClass())).toList());
+    }
+
+    @Override
+    public void execute() {
+        List<EObject> originals = objects.stream().map(EObject.class::cast).toList();
+        copies = EcoreUtil.copyAll(originals);
+        int i = 0;
+        for (EObject copy : copies) {
+            EObject original = originals.get(i++);
+            if (origins == null) {
+                names.put(copy, ModelClipboard.nameOf(original));
+            } else {
+                names.inherit(copy, original, origins);
+            }
+        }
+        command = addition(copies);
+        if (command.canExecute()) {
+            command.execute();
+            names.follow();
+        }
+    }
+
+    @Override
+    public Collection<?> getResult() {
+        return copies;
+    }
+
+    @Override
+    public Collection<?> getAffectedObjects() {
+        return copies;
+    }
+
+    /** Objects of different kinds may have their places in different features. */
+    private Command addition(Collection<? extends EObject> added) {
+        CompoundCommand all = new CompoundCommand();
+        for (EReference feature : owner.eClass().getEAllContainments()) {
+            List<EObject> here = new ArrayList<>();
+            added.stream().filter(object -> place(object.eClass()) == feature).forEach(here::add);
+            if (!here.isEmpty()) {
+                all.append(AddCommand.create(domain, owner, feature, here));
+            }
+        }
+        return added.stream().anyMatch(object -> place(object.eClass()) == null) ? UnexecutableCommand.INSTANCE : all;
+    }
+
+    private EReference place(EClass type) {
+        return Placement.feature(owner, type).orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package org.exsite.ui.editor;
+
+import java.util.stream.Stream;
+
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.exsite.ui.editor.pages.FormsPage;
+
+/** An editor some of whose pages have forms, with what is being typed in their fields. */
+public abstract class FormsEditor extends FormEditor {
+
+    /** Tells whether a field holds something that was typed but not yet taken over. */
+    public final boolean isEditPending() {
+        return formsPages().anyMatch(FormsPage::isEditPending);
+    }
+
+    /** Takes over what was typed in the field that has the focus. */
+    public final void commitPendingEdit() {
+        formsPages().forEach(FormsPage::commitPendingEdit);
+    }
+
+    /** Drops what was typed in the field that has the focus. */
+    public final void revertPendingEdit() {
+        formsPages().forEach(FormsPage::revertPendingEdit);
+    }
+
+    private Stream<FormsPage> formsPages() {
+        return pages.stream().filter(FormsPage.class::isInstance).map(FormsPage.class::cast);
+    }
+
+    /** Shows a text on the tab of a page. */
+    public final void showPageText(String page, String text) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (isOpen() && pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
+                setPageText(i, text);
+            }
+        }
+    }
+
+    /** Tells whether the editor has controls. */
+    final boolean isOpen() {
+        return getContainer() != null && !getContainer().isDisposed();
+    }
+}
