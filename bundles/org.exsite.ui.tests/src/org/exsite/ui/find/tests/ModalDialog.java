@@ -16,7 +16,7 @@ import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Widgets;
 
 /** Somebody who uses a dialog that blocks the one who opens it. If it is not as expected, it is closed. */
-final class ModalDialog implements Runnable {
+public final class ModalDialog implements Runnable {
 
     private static final int WAKE_UP_MILLISECONDS = 20;
 
@@ -31,13 +31,13 @@ final class ModalDialog implements Runnable {
     }
 
     /** What opens a dialog. */
-    interface Opening {
+    public interface Opening {
 
         void open() throws Exception;
     }
 
     /** Opens a dialog and uses it; fails if it did not open or was not as expected. */
-    static void use(String title, Opening opening, Consumer<Shell> use) throws Exception {
+    public static void use(String title, Opening opening, Consumer<Shell> use) throws Exception {
         ModalDialog dialog = new ModalDialog(title, use);
         Display.getCurrent().timerExec(WAKE_UP_MILLISECONDS, dialog);
         opening.open();
@@ -68,7 +68,7 @@ final class ModalDialog implements Runnable {
     }
 
     /** Types a text to search for and waits until what is found is shown. */
-    static void search(Text text, String typed) {
+    public static void search(Text text, String typed) {
         text.setText(typed);
         Await.until("the search is over", () -> Job.getJobManager().find(SearchJob.FAMILY).length == 0);
         while (Display.getCurrent().readAndDispatch()) {
@@ -77,7 +77,7 @@ final class ModalDialog implements Runnable {
     }
 
     /** Presses a button, which must be enabled. */
-    static void press(Shell shell, String label) {
+    public static void press(org.eclipse.swt.widgets.Composite shell, String label) {
         Button button = Widgets.all(shell, Button.class)
                 .filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
         if (!button.isEnabled()) {

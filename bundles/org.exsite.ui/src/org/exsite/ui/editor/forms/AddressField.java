@@ -1,8 +1,8 @@
 package org.exsite.ui.editor.forms;
 
 import java.util.List;
-import java.util.Set;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -10,10 +10,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Recipients;
-import org.exsite.model.query.Sites;
 import org.exsite.ui.editor.Messages;
 
 /** The e-mail addresses of a recipient: type, address, and which one of each type is the primary one. */
@@ -40,10 +38,9 @@ final class AddressField extends ValueListField {
 
     @Override
     void addValue() {
-        new AddressDialog(context().shell(), Messages.bind(Messages.Table_addTitle, label()), types(), null).ask()
-                .ifPresent(entered -> context().execute(AddCommand.create(context().domain(), context().object(),
-                        feature(), Recipients.primary(recipient(), entered.type()).isPresent()
-                                ? entered.asSecondary() : entered.asPrimary())));
+        new AddressDialog(context().shell(), Messages.bind(Messages.Table_addTitle, label()), knowledge(), null).ask()
+                .ifPresent(entered -> execute(Messages.Address_addLabel, entered, -1,
+                        AddCommand.create(context().domain(), recipient(), feature(), entered)));
     }
 
     @Override
@@ -51,35 +48,51 @@ final class AddressField extends ValueListField {
         if (selected().size() == 1) {
             Row row = selected().getFirst();
             ProxyAddress old = (ProxyAddress) row.value();
-            new AddressDialog(context().shell(), Messages.bind(Messages.Table_editTitle, label()), types(), old).ask()
-                    .ifPresent(entered -> replace(row, old.isPrimary() ? entered.asPrimary() : entered.asSecondary()));
+            new AddressDialog(context().shell(), Messages.bind(Messages.Table_editTitle, label()), knowledge(), old)
+                    .ask().filter(entered -> !entered.equals(old)).ifPresent(entered -> execute(
+                            Messages.Address_changeLabel, old, row.index(), set(entered, row.index()), entered));
         }
     }
 
     private void makePrimary() {
         Row chosen = selected().getFirst();
         ProxyAddress address = (ProxyAddress) chosen.value();
-        CompoundCommand command = new CompoundCommand(Messages.bind(Messages.Address_primaryLabel, address.value(),
-                ObjectLabels.of(recipient())));
-        List<Object> values = values();
-        for (int i = 0; i < values.size(); i++) {
-            ProxyAddress other = (ProxyAddress) values.get(i);
-            ProxyAddress wanted = i == chosen.index() ? other.asPrimary()
-                    : other.isType(address.type()) && other.isPrimary() ? other.asSecondary() : other;
-            if (!wanted.equals(other)) {
-                command.append(SetCommand.create(context().domain(), recipient(), feature(), wanted, i));
+        if (!address.isPrimary()) {
+            execute(Messages.Address_primaryLabel, address, chosen.index(),
+                    set(address.asPrimary(), chosen.index()), address.asPrimary());
+        }
+    }
+
+    private void execute(String label, ProxyAddress entered, int index, Command command) {
+        execute(label, entered, index, command, entered);
+    }
+
+    /** Executes a command as one step, in which the primary address of a type gives way to another primary one. */
+    private void execute(String label, ProxyAddress named, int index, Command command, ProxyAddress next) {
+        CompoundCommand all = new CompoundCommand(Messages.bind(label, named.value(), ObjectLabels.of(recipient())));
+        List<ProxyAddress> addresses = recipient().getProxyAddresses();
+        for (int i = 0; i < addresses.size(); i++) {
+            ProxyAddress other = addresses.get(i);
+            if (i != index && next.isPrimary() && other.isPrimary() && other.isType(next.type())) {
+                all.append(set(other.asSecondary(), i));
             }
         }
-        context().execute(command);
+        all.append(command);
+        context().execute(all);
+    }
+
+    private Command set(ProxyAddress address, int index) {
+        return SetCommand.create(context().domain(), recipient(), feature(), address, index);
     }
 
     /** Adds the addresses that the site addressing makes and that the recipient has none of the type of. */
     private void generate() {
-        if (Sites.siteOf(recipient()).flatMap(Sites::addressing).isEmpty()) {
+        AddressKnowledge knowledge = knowledge();
+        if (!knowledge.hasSiteAddressing()) {
             MessageDialog.openInformation(context().shell(), label(), Messages.Address_noAddressing);
             return;
         }
-        List<ProxyAddress> generated = NewObjects.addresses(recipient(), recipient()).stream()
+        List<ProxyAddress> generated = knowledge.generated().stream()
                 .filter(address -> Recipients.primary(recipient(), address.type()).isEmpty()).toList();
         if (generated.isEmpty()) {
             MessageDialog.openInformation(context().shell(), label(), Messages.Address_nothingMissing);
@@ -91,12 +104,8 @@ final class AddressField extends ValueListField {
         }
     }
 
-    private List<String> types() {
-        Set<String> types = new java.util.TreeSet<>(List.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS,
-                ProxyAddress.CCMAIL));
-        values().forEach(value -> types.add(((ProxyAddress) value).type()));
-        types.remove(""); //$NON-NLS-1$
-        return List.copyOf(types);
+    private AddressKnowledge knowledge() {
+        return new AddressKnowledge(recipient(), context().editor().getEvaluation().context());
     }
 
     private Recipient recipient() {

@@ -34,6 +34,7 @@ final class FieldFactory {
             return new PartsField(context, reference);
         } else if (feature.isMany()) {
             return feature == Literals.RECIPIENT__PROXY_ADDRESSES ? new AddressField(context, feature)
+                    : feature == Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES ? new RawAttributesField(context, feature)
                     : feature.getEType() == Literals.DISTINGUISHED_NAME ? new NameListField(context, feature)
                     : new ValueListField(context, feature);
         } else if (feature.getEType() == Literals.DISTINGUISHED_NAME) {

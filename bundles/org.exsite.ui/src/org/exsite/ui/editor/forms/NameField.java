@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -36,6 +37,12 @@ final class NameField extends TextField {
                 jump();
             }
         });
+    }
+
+    @Override
+    void create(Composite parent) {
+        super.create(parent);
+        NameProposals.install((Text) control(), () -> context().candidates(feature()), this::commit);
     }
 
     @Override

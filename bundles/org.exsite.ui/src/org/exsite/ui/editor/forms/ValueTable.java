@@ -47,7 +47,7 @@ abstract class ValueTable extends FeatureField {
     final void create(Composite parent) {
         GridDataFactory.fillDefaults().span(3, 1).applyTo(createLabel(parent));
         Composite frame = context().toolkit().createComposite(parent);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(250, HEIGHT).indent(SIGN, 0).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(250, height()).indent(SIGN, 0).applyTo(frame);
         layout = new TableColumnLayout();
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -81,6 +81,26 @@ abstract class ValueTable extends FeatureField {
 
     /** Removes the selected rows. */
     abstract void remove();
+
+    /** Returns how high the table is at least, in pixels at 96 dpi. */
+    int height() {
+        return HEIGHT;
+    }
+
+    /** Returns what the rows show. */
+    List<?> shownValues() {
+        return values();
+    }
+
+    /** Tells whether a problem is one of the value of a row. */
+    boolean concerns(Finding finding, Object value) {
+        return finding.object() == value || value.equals(finding.value());
+    }
+
+    /** Returns the problems that may be those of rows. */
+    List<Finding> foundHere() {
+        return context().findings(feature());
+    }
 
     final TableViewer viewer() {
         return viewer;
@@ -141,7 +161,7 @@ abstract class ValueTable extends FeatureField {
     @Override
     void refresh() {
         List<Integer> selected = selected().stream().map(Row::index).toList();
-        List<Object> values = values();
+        List<?> values = shownValues();
         List<Row> rows = new ArrayList<>(values.size());
         for (Object value : values) {
             rows.add(new Row(rows.size(), value));
@@ -176,7 +196,6 @@ abstract class ValueTable extends FeatureField {
     }
 
     private List<Finding> findings(Object value) {
-        return context().findings(feature()).stream()
-                .filter(finding -> finding.object() == value || value.equals(finding.value())).toList();
+        return foundHere().stream().filter(finding -> concerns(finding, value)).toList();
     }
 }
