@@ -56,9 +56,7 @@ public final class ScenePainter {
             }
             last = strand;
         }
-        if (scale >= LABELS_FROM) {
-            scene.strands().stream().filter(strand -> strand.curve().bounds().meets(visible)).forEach(this::label);
-        }
+        scene.strands().stream().filter(strand -> strand.curve().bounds().meets(visible)).forEach(this::label);
         for (Node node : scene.nodes()) {
             if (scene.box(node).grown(4).meets(visible)) {
                 paint(node);
@@ -117,22 +115,33 @@ public final class ScenePainter {
     }
 
     private void label(Strand strand) {
+        Box box = labelBox(strand);
+        if (box != null) {
+            surface.box(box, LABEL_HEIGHT / 2, look.palette().background(), colour(strand.there()), 0.8,
+                    Surface.Stroke.SOLID);
+            surface.text(labelText(strand.there()), new Box(box.x() + 6, box.y(), box.width() - 6, box.height()),
+                    NodeShape.TEXT, false, look.palette().foreground());
+        }
+    }
+
+    private static String labelText(Link link) {
+        return link.cost() == null ? link.kind().label()
+                : DiagramMessages.format("link.cost", link.kind().label(), link.cost());
+    }
+
+    /** Returns where the label of a line is, or {@code null} if it has none. */
+    private Box labelBox(Strand strand) {
         Link link = strand.there();
         boolean faded = look.isFaded(link) && (strand.back() == null || look.isFaded(strand.back()));
-        if (faded || (isExplainedByItsEnd(link) || scene.strands().size() > MOST_LABELS) && !isOfInterest(strand)) {
-            return;
+        if (scale < LABELS_FROM || faded
+                || (isExplainedByItsEnd(link) || scene.strands().size() > MOST_LABELS) && !isOfInterest(strand)) {
+            return null;
         }
-        String text = link.cost() == null ? link.kind().label()
-                : DiagramMessages.format("link.cost", link.kind().label(), link.cost());
-        Box box = Box.around(strand.curve().x(strand.label()), strand.curve().y(strand.label()),
-                TextWidths.of(text, NodeShape.TEXT, false) + 12, LABEL_HEIGHT);
         Curve curve = strand.curve();
+        Box box = Box.around(curve.x(strand.label()), curve.y(strand.label()),
+                TextWidths.of(labelText(link), NodeShape.TEXT, false) + 12, LABEL_HEIGHT);
         boolean fits = box.width() + 16 < Math.hypot(curve.x1() - curve.x0(), curve.y1() - curve.y0());
-        if (fits || isOfInterest(strand)) {
-            surface.box(box, LABEL_HEIGHT / 2, look.palette().background(), colour(link), 0.8, Surface.Stroke.SOLID);
-            surface.text(text, new Box(box.x() + 6, box.y(), box.width() - 6, box.height()), NodeShape.TEXT, false,
-                    look.palette().foreground());
-        }
+        return fits || isOfInterest(strand) ? box : null;
     }
 
     /** The box of another mail system says what the line to it would. */
@@ -141,16 +150,24 @@ public final class ScenePainter {
     }
 
     private void signs(Strand strand) {
-        sign(strand, strand.there(), strand.back() != null ? 0.2 : isExplainedByItsEnd(strand.there()) ? 0.5 : 0.25);
+        Curve curve = strand.curve();
+        Box label = isExplainedByItsEnd(strand.there()) ? labelBox(strand) : null;
+        if (label != null) {
+            // the label takes up most of such a line, and is not to be covered
+            sign(strand.there(), label.x(), label.y());
+            return;
+        }
+        double where = strand.back() != null ? 0.2 : isExplainedByItsEnd(strand.there()) ? 0.5 : 0.25;
+        sign(strand.there(), curve.x(where), curve.y(where));
         if (strand.back() != null) {
-            sign(strand, strand.back(), 0.8);
+            sign(strand.back(), curve.x(0.8), curve.y(0.8));
         }
     }
 
-    private void sign(Strand strand, Link link, double where) {
+    private void sign(Link link, double x, double y) {
         Severity severity = look.problems().apply(link.object());
         if (severity != null && !look.isFaded(link)) {
-            new Sign(surface, look.palette()).paint(severity, strand.curve().x(where), strand.curve().y(where));
+            new Sign(surface, look.palette()).paint(severity, x, y);
         }
     }
 

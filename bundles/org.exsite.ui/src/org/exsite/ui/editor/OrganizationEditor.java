@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
@@ -18,6 +19,7 @@ import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
@@ -74,6 +76,11 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         input = OrganizationInput.of(editorInput);
         setPartName(editorInput.getName());
         setContentDescription(""); //$NON-NLS-1$
+    }
+
+    @Override
+    protected FormToolkit createToolkit(Display display) {
+        return new PlatformToolkit(display, this::getContainer);
     }
 
     @Override

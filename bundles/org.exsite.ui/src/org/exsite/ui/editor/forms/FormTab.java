@@ -23,6 +23,7 @@ final class FormTab extends FormPart {
 
     /** The size from which on a tab is scrolled rather than made smaller, in pixels at 96 dpi. */
     private static final int LEAST = 150;
+    private static final int LONGEST_NAME = 60;
 
     private final CTabItem item;
     private final ScrolledForm scrolled;
@@ -44,6 +45,7 @@ final class FormTab extends FormPart {
     /** Makes the tabs of a form and opens the first. */
     static List<FormTab> create(Composite body, FormContext context, EClass eClass, boolean several) {
         CTabFolder folder = new CTabFolder(body, SWT.TOP | SWT.BORDER);
+        folder.setMinimumCharacters(LONGEST_NAME); // rather a list of the tabs without room than names cut short
         context.toolkit().adapt(folder, true, true);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(folder);
         List<FormTab> tabs = new ArrayList<>();

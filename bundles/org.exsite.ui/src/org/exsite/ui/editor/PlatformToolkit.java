@@ -1,0 +1,84 @@
+package org.exsite.ui.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.forms.FormColors;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * Makes forms in the colours of the platform and lets them follow when those change. They do when somebody chooses the
+ * dark theme, and on GTK also a moment after the start in that theme, when editors of the last session are open already.
+ */
+final class PlatformToolkit extends FormToolkit {
+
+    private static final List<String> COLOURS = List.of(IFormColors.TITLE, IFormColors.H_GRADIENT_START,
+            IFormColors.H_GRADIENT_END, IFormColors.H_BOTTOM_KEYLINE1, IFormColors.H_BOTTOM_KEYLINE2,
+            IFormColors.TB_BG, IFormColors.TB_BORDER, IFormColors.TB_TOGGLE, IFormColors.TB_TOGGLE_HOVER);
+
+    private final Display display;
+    private final Supplier<Composite> root;
+    private final Listener listener = event -> follow();
+
+    /** @param root gives what holds the forms, or {@code null} before it is made */
+    PlatformToolkit(Display display, Supplier<Composite> root) {
+        super(display);
+        this.display = display;
+        this.root = root;
+        display.addListener(SWT.Settings, listener);
+    }
+
+    @Override
+    public void dispose() {
+        display.removeListener(SWT.Settings, listener);
+        super.dispose();
+    }
+
+    private void follow() {
+        FormColors now = new FormColors(display);
+        FormColors ours = getColors();
+        Map<Color, Color> changed = new HashMap<>();
+        for (String name : COLOURS) {
+            Color before = ours.getColor(name);
+            Color after = now.getColor(name);
+            if (before != null && after != null) {
+                changed.put(before, ours.createColor(name, after.getRGB()));
+            }
+        }
+        // last, since one of the others may be the same colour, and does not change with it
+        changed.put(ours.getBackground(), now.getBackground());
+        changed.put(ours.getForeground(), now.getForeground());
+        ours.setBackground(now.getBackground());
+        ours.setForeground(now.getForeground());
+        now.dispose();
+        Composite forms = root.get();
+        if (forms != null && !forms.isDisposed()) {
+            recolour(forms, changed);
+        }
+    }
+
+    private static void recolour(Control control, Map<Color, Color> changed) {
+        Color back = changed.get(control.getBackground());
+        Color fore = changed.get(control.getForeground());
+        if (back != null) {
+            control.setBackground(back);
+        }
+        if (fore != null) {
+            control.setForeground(fore);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                recolour(child, changed);
+            }
+        }
+    }
+}
