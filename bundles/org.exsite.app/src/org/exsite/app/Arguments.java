@@ -10,15 +10,18 @@ import java.util.List;
  *
  * @param files files and folders to open, absolute
  * @param sample whether to open the sample organization
+ * @param page the last part of the id of the page to show of what is opened, such as {@code topology}, or {@code null}
  */
-record Arguments(List<Path> files, boolean sample) {
+record Arguments(List<Path> files, boolean sample, String page) {
+
+    private static final String PAGE = "--page"; //$NON-NLS-1$
 
     Arguments {
         files = List.copyOf(files);
     }
 
     /**
-     * Reads program arguments: paths, and {@code --sample}. Other options are for other parts of the platform and are
+     * Reads program arguments: paths, {@code --sample}, and {@code --page NAME}. Other options are for other parts of the platform and are
      * passed over with the value that follows them.
      *
      * @param folder what relative paths start from
@@ -26,10 +29,13 @@ record Arguments(List<Path> files, boolean sample) {
     static Arguments parse(List<String> arguments, Path folder) {
         List<Path> files = new ArrayList<>();
         boolean sample = false;
+        String page = null;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--sample")) { //$NON-NLS-1$
                 sample = true;
+            } else if (argument.equals(PAGE) && i + 1 < arguments.size()) {
+                page = arguments.get(++i);
             } else if (argument.startsWith("-")) { //$NON-NLS-1$
                 i += i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("-") ? 1 : 0; //$NON-NLS-1$
             } else {
@@ -40,6 +46,6 @@ record Arguments(List<Path> files, boolean sample) {
                 }
             }
         }
-        return new Arguments(files, sample);
+        return new Arguments(files, sample, page);
     }
 }

@@ -10,14 +10,23 @@ import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 
-/** Leads to the first problem, in the order of the catalogue, of the organization that is opened at start, so that one sees what Exsite is about. */
+/**
+ * Leads to the first problem, in the order of the catalogue, of the organization that is opened at start, so that one
+ * sees what Exsite is about; then to the page that was asked for, if any.
+ */
 final class FirstProblem implements OrganizationEditors.Listener {
 
-    private FirstProblem() {
+    private static final String PAGES = OrganizationEditor.ID + '.';
+
+    private final String page;
+
+    private FirstProblem(String page) {
+        this.page = page;
     }
 
-    static void revealOnce() {
-        OrganizationEditors.addListener(new FirstProblem());
+    /** @param page the last part of the id of a page, or {@code null} */
+    static void revealOnce(String page) {
+        OrganizationEditors.addListener(new FirstProblem(page));
     }
 
     @Override
@@ -30,6 +39,9 @@ final class FirstProblem implements OrganizationEditors.Listener {
                         .min(Comparator.comparing(Finding::severity)
                                 .thenComparing(finding -> order.indexOf(finding.rule()))).orElseThrow();
                 editor.reveal(first.object(), first.feature());
+            }
+            if (page != null) {
+                editor.setActivePage(PAGES + page);
             }
         });
     }

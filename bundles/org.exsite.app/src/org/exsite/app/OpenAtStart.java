@@ -16,10 +16,10 @@ record OpenAtStart(Arguments arguments) {
 
     void run() {
         if (!arguments.files().isEmpty()) {
-            FirstProblem.revealOnce();
+            FirstProblem.revealOnce(arguments.page());
             arguments.files().forEach(this::open);
         } else if (arguments.sample() || ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
-            FirstProblem.revealOnce();
+            FirstProblem.revealOnce(arguments.page());
             Samples.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
         }
     }

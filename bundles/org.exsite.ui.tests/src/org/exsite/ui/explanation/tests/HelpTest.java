@@ -44,7 +44,7 @@ class HelpTest {
 
     private static final String FOUNDING = "ims-admin-mailbox-without-x400";
     private static final String PAGE = "/org.exsite.ui/rules/" + FOUNDING + ".html";
-    private static final Pattern LINK = Pattern.compile("href=\"([^\":#]+)?(?:#([^\"]*))?\"");
+    private static final Pattern LINK = Pattern.compile("(?:href|src|srcset)=\"([^\":#]+)?(?:#([^\"]*))?\"");
     private static final List<String> CONTEXTS = List.of("editor", "overview", "changes", "findings", "explanation",
             "suppress", "rules", "report", "new", "import", "pull", "merge", "export", "push");
 
