@@ -119,6 +119,16 @@ class RoutingTest {
     }
 
     @Test
+    void ofATreeX400AddressesAloneAreCompared() throws IOException {
+        Path real = folder.resolve("GWART0.MTA");
+        Files.write(real, List.of("X.400", "c=<ZZ>", "      NOWHERE, 0001", "      /O=ORG/OU=S/CN=NOWHERE"));
+        Cli.Result result = Cli.run("gwart", file, "--site", sites.get(0).getName(), "--compare", real).exits(1);
+        assertTrue(result.lines().contains("Only in the file: X400,c=ZZ;,1,NOWHERE,"), result.out());
+        assertTrue(result.lines().stream().allMatch(line -> line.contains(": X400,")), result.out());
+        assertTrue(result.err().contains("Line 1 "), result.err());
+    }
+
+    @Test
     void whatAConnectorThatIsDownTakesAwayIsListed() throws JSONException {
         String down = "X400 to Telco";
         Cli.Result result = Cli.run("gwart", file, "--down", down).exits(1);

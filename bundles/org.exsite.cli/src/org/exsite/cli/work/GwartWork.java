@@ -20,6 +20,7 @@ import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.gwart.Gwart;
 import org.exsite.routing.gwart.GwartDifference;
+import org.exsite.routing.gwart.GwartForm;
 import org.exsite.routing.gwart.GwartParser;
 import org.exsite.routing.network.Places;
 import org.exsite.routing.table.RoutingTable;
@@ -85,8 +86,11 @@ public final class GwartWork {
             throw Failure.usage("gwart.oneSite");
         }
         real.unread().forEach(line -> console.tell("gwart.unreadLine", line, file));
+        if (real.form() == GwartForm.TREE) {
+            console.tell("gwart.treeForm", file);
+        }
         RoutingTable table = routing.without(question.down(routing.network())).table(sites.getFirst());
-        List<GwartDifference> differences = GwartDifference.between(Gwart.lines(table), real.lines());
+        List<GwartDifference> differences = GwartDifference.between(Gwart.lines(table, real.form()), real.lines());
         format.differences(differences, output);
         UnreadLines.tell(organization, console);
         return differences.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;

@@ -10,7 +10,7 @@ import org.exsite.routing.space.Space;
 
 /**
  * Reads the text form of a routing table. Spaces around the parts do not count, nor does whether lines end in a comma
- * or addresses in a semicolon: the samples of Q149121 have both.
+ * or addresses in a semicolon: the samples of Q149121 have both. The tree of Q159186 is read as well.
  */
 public final class GwartParser {
 
@@ -23,10 +23,11 @@ public final class GwartParser {
     /**
      * What was read.
      *
-     * @param lines the lines that are routes
-     * @param unread the numbers of other lines that are not blank, the first line being 1
+     * @param form how the table is written
+     * @param lines the routes
+     * @param unread the numbers of lines that are neither read nor blank, the first line being 1
      */
-    public record Content(List<GwartLine> lines, List<Integer> unread) {
+    public record Content(GwartForm form, List<GwartLine> lines, List<Integer> unread) {
 
         public Content {
             lines = List.copyOf(lines);
@@ -38,16 +39,21 @@ public final class GwartParser {
     public static Content parse(List<String> text) {
         List<GwartLine> lines = new ArrayList<>();
         List<Integer> unread = new ArrayList<>();
+        GwartForm form = GwartForm.LIST;
+        GwartTree tree = new GwartTree(lines);
         for (int i = 0; i < text.size(); i++) {
             Matcher matcher = LINE.matcher(text.get(i));
-            if (matcher.matches()) {
+            if (tree.read(text.get(i))) {
+                form = GwartForm.TREE;
+            } else if (matcher.matches()) {
                 lines.add(new GwartLine(space(matcher.group(1), matcher.group(2).strip()),
                         Integer.parseInt(matcher.group(3)), names(matcher.group(4))));
             } else if (!text.get(i).isBlank()) {
                 unread.add(i + 1);
             }
         }
-        return new Content(lines, unread);
+        tree.end();
+        return new Content(form, lines, unread);
     }
 
     private static Space space(String type, String address) {
