@@ -1,9 +1,12 @@
 package org.exsite.routing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.space.Match;
@@ -104,5 +107,67 @@ class SpaceTest {
 
     private static String kind(Optional<Match> match) {
         return match.map(Match::kind).map(MatchKind::name).orElse("NONE");
+    }
+
+    @Test
+    @DisplayName("Q152471, Q229961: a wildcard hides what is blank or a part of its addresses, whatever the costs")
+    void aWildcardHidesBlanksAndParts() {
+        assertTrue(hides("SMTP", "*", ""));
+        assertTrue(hides("MS", "*", "MSNET/PO1"));
+        assertTrue(hides("MS", "MSNET/*", "msnet/po1"));
+        assertTrue(hides("MS", "MSNET/PO*", "MSNET/PO1"));
+        assertTrue(hides("X400", "c=*;", ""));
+        assertTrue(hides("X400", "c=US;a=*;", "c=US;p=Trager;"));
+        assertTrue(hides("X400", "c=US;a=*;p=*;", "c=US;p=Trager;"));
+        assertTrue(hides("X400", "c=US;a=ATT;p=*;", "c=US;a=ATT;"));
+    }
+
+    @Test
+    void whatTakesAnAddressOfItsOwnIsNotHidden() {
+        assertFalse(hides("SMTP", "*", "*"));
+        assertFalse(hides("SMTP", "*@a.example", ""));
+        assertFalse(hides("SMTP", "*", "joe@a.example"), "an exact address");
+        assertFalse(hides("MS", "*", "MSNET/PO1/JOE"), "an exact address");
+        assertFalse(hides("MS", "MSNET/PO2*", "MSNET/PO1"));
+        assertFalse(hides("MS", "*1", "MSNET/PO1"));
+        assertFalse(hides("CCMAIL", "*", "PO1"), "not known what a whole address is");
+        assertFalse(hides("X400", "c=*;", "c=US;"));
+        assertFalse(hides("X400", "c=US;a=*;", "c=US;a= ;p=Trager;"), "no administrative domain is a value");
+        assertFalse(hides("X400", "c=US;a=*;p=Other;", "c=US;p=Trager;"));
+        assertFalse(Space.of("SMTP", "").isHiddenBy(Space.of("FAX", "*")));
+    }
+
+    /** What hides a space wins for all sorts of addresses in it. */
+    @Test
+    void whatHidesASpaceFitsEveryAddressInItBetter() {
+        Random random = new Random(11);
+        String[] values = {null, null, "*", "x", "y", "x*", "%"};
+        int hidden = 0;
+        for (int i = 0; i < 4000; i++) {
+            Space space = x400(random, values);
+            Space other = x400(random, values);
+            if (space.isHiddenBy(other)) {
+                hidden++;
+                for (int n = 0; n < 50; n++) {
+                    String address = x400(random, new String[] {null, "", "x", "y", "xy", "z"}).text();
+                    space.match(address).ifPresent(match -> assertTrue(
+                            other.match(address).orElseThrow().compareTo(match) > 0, space + " " + other + " " + address));
+                }
+            }
+        }
+        assertTrue(hidden > 50, "hidden: " + hidden);
+    }
+
+    private static Space x400(Random random, String[] values) {
+        StringBuilder text = new StringBuilder();
+        for (String label : List.of("c", "a", "p")) {
+            String value = values[random.nextInt(values.length)];
+            text.append(value == null ? "" : label + '=' + (value.isEmpty() ? " " : value) + ';');
+        }
+        return Space.x400(text.toString());
+    }
+
+    private static boolean hides(String type, String other, String space) {
+        return Space.of(type, space).isHiddenBy(Space.of(type, other));
     }
 }

@@ -1,5 +1,9 @@
 package org.exsite.routing.gwart;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +37,15 @@ public final class GwartParser {
             lines = List.copyOf(lines);
             unread = List.copyOf(unread);
         }
+    }
+
+    /**
+     * Reads a file as a server writes it, in the character set of Windows; no other would tell its names.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Content read(Path file) throws IOException {
+        return parse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines().toList());
     }
 
     /** Reads lines of text. */

@@ -36,6 +36,21 @@ record TextPattern(String text, boolean internet) {
     }
 
     /**
+     * Tells whether another pattern takes all addresses of this one, and takes each better; may err on the side of no.
+     *
+     * @param separator what parts the names in an address; an empty text if that is not known
+     * @param names of how many names a whole address consists
+     */
+    boolean isHiddenBy(TextPattern other, String separator, int names) {
+        if (text.isEmpty()) {
+            return Wildcards.isAll(other.text);
+        }
+        // no address is exactly the space then, and each goes on behind a separator
+        return !separator.isEmpty() && !Wildcards.isIn(text) && text.split(separator).length < names
+                && other.text.endsWith("*") && Wildcards.matches(other.text, text + separator);
+    }
+
+    /**
      * An Internet address has the same user and a domain that ends like that of the space: {@code userz@com} is part of
      * {@code userz@microsoft.com} (Q229961). Any other begins with the space, as {@code MSNET/PO1/BOB} does with
      * {@code MSNET/PO1} (Q149121), and whole names only count, so that {@code MSNET/PO10/BOB} does not.

@@ -10,6 +10,11 @@ final class Wildcards {
         return pattern.indexOf('*') >= 0 || pattern.indexOf('%') >= 0;
     }
 
+    /** Tells whether a pattern takes every text: it is there, and made of stars alone. */
+    static boolean isAll(String pattern) {
+        return pattern != null && !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
+    }
+
     /** Returns how many characters of a pattern are not wildcards. */
     static int literals(String pattern) {
         return (int) pattern.chars().filter(c -> c != '*' && c != '%').count();

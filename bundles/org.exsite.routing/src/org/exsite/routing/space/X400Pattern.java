@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.exsite.model.address.X400Address;
@@ -84,6 +85,26 @@ record X400Pattern(List<String> values) {
         MatchKind kind = score == 0 ? MatchKind.BLANK : wildcard ? MatchKind.WILDCARD
                 : partial ? MatchKind.PARTIAL : MatchKind.EXACT;
         return Optional.of(new Match(kind, score));
+    }
+
+    /** Tells whether another pattern takes all addresses of this one, and takes each better; may err on the side of no. */
+    boolean isHiddenBy(X400Pattern other) {
+        boolean better = false;
+        for (int i = 0; i < values.size(); i++) {
+            String own = values.get(i);
+            String theirs = other.values.get(i);
+            if (own == null && Wildcards.isAll(theirs)) {
+                better = true;
+            } else if (!(better ? covers(theirs, own) : Objects.equals(own, theirs))) {
+                return false;
+            }
+        }
+        return better;
+    }
+
+    private static boolean covers(String other, String own) {
+        return other == null || other.equals(own) || Wildcards.isAll(other)
+                || own != null && !Wildcards.isIn(own) && Wildcards.isIn(other) && Wildcards.matches(other, own);
     }
 
     /** Returns how well one attribute fits, 0 if the space says nothing of it, less if it does not fit. */

@@ -28,7 +28,7 @@ final class CustomRecipientFaults extends FaultGroup {
             Site site = planter.targets().site();
             for (int i = 0; i < 2; i++) {
                 CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
-                custom.setTargetAddress(ProxyAddress.of("NOTES:Ann Lee/Sales@Acme"));
+                custom.setTargetAddress(ProxyAddress.of("NOTES:Ann Lee/Sales@QUAYDOM"));
                 planter.note("custom-recipient-target-shared", custom, "shared");
             }
         });
@@ -36,17 +36,17 @@ final class CustomRecipientFaults extends FaultGroup {
             Site site = planter.targets().site();
             Parts.add(site, TcpX400Connector.class, "X.400 of 1984").setApplicationContext("5600010D");
             CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
-            custom.setTargetAddress(ProxyAddress.of("X400:c=US;a=TELE;p=TRAGER;n-id=4711;cn=Lee;"));
+            custom.setTargetAddress(ProxyAddress.of("X400:c=US;a=Telco;p=TRAGER;n-id=4711;cn=Lee;"));
             planter.note("numeric-x400-target-with-prmd", custom, "target", custom.getTargetAddress());
         });
         fault("Q159291", planter -> {
             CustomRecipient custom = at(planter, "Version 4.0 (Build 993.1)");
-            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=TELE;s=Lee;").withDda("FAX", "12/34")));
+            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;").withDda("FAX", "12/34")));
             planter.note("x400-target-dda-with-slash", custom, "target", custom.getTargetAddress());
         });
         fault("Q183064", planter -> {
             CustomRecipient custom = at(planter, "Version 5.5 (Build 1960.3)");
-            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=TELE;s=Lee;").withDda("R", "U=X00Z")));
+            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;").withDda("R", "U=X00Z")));
             planter.note("x400-target-dda-with-equals", custom, "target", custom.getTargetAddress());
         });
         fault("Q185592", planter -> target(planter, "digits-in-parentheses", "FAX:Lee@+1 (206) 555 0100"));
@@ -74,8 +74,8 @@ final class CustomRecipientFaults extends FaultGroup {
         });
         fault("Q157007", planter -> {
             CustomRecipient custom = at(planter, "Version 4.0 (Build 993.1)");
-            custom.setTargetAddress(ProxyAddress.of("MS:WEST/FIRST/LEE"));
-            custom.getProxyAddresses().add(ProxyAddress.secondary("MS", "WEST/FIRST/ANNLEE"));
+            custom.setTargetAddress(ProxyAddress.of("MS:QUAYNET/FIRST/LEE"));
+            custom.getProxyAddresses().add(ProxyAddress.secondary("MS", "QUAYNET/FIRST/ANNLEE"));
             planter.note("custom-recipient-secondary-replaces-target", custom, "secondary");
         });
         fault("Q152501", planter -> {

@@ -13,6 +13,7 @@ import org.exsite.model.ExsiteFactory;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
 import org.exsite.model.NotesConnector;
+import org.exsite.model.ProfsConnector;
 import org.exsite.model.Server;
 import org.exsite.model.Site;
 import org.exsite.model.SiteAddressing;
@@ -31,6 +32,17 @@ final class DeliveryFaults extends FaultGroup {
             CustomRecipient custom = planter.targets().next(CustomRecipient.class);
             custom.setTargetAddress(ProxyAddress.primary("MHS", "FRED @ PARTNER"));
             planter.note("target-type-without-route", custom, "withoutRoute");
+        });
+        fault("", planter -> {
+            Site site = planter.targets().site();
+            AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
+            space.setType("PROFS");
+            space.setAddress("HARBOUR(*)");
+            space.setCost(1);
+            Parts.add(site, ProfsConnector.class, "PROFS Connector").getAddressSpaces().add(space);
+            CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
+            custom.setTargetAddress(ProxyAddress.primary("PROFS", "ISLAND(EXTRA)"));
+            planter.note("target-address-without-route", custom, "nowhere");
         });
         fault("Q193321", planter -> {
             Site remote = planter.targets().site();

@@ -62,7 +62,7 @@ final class ForeignMailFaults extends FaultGroup {
             connector.getExportContainers().add(Sites.container(site, Sites.RECIPIENTS).getDistinguishedName());
             connector.setTrustLevel(20);
             CustomRecipient there = planter.targets().fresh(CustomRecipient.class, site);
-            there.setTargetAddress(ProxyAddress.primary("NOTES", "Ann Lee/EAST@NOTES"));
+            there.setTargetAddress(ProxyAddress.primary("NOTES", "Ann Lee/EAST@QUAYDOM"));
             DistributionList list = planter.targets().fresh(DistributionList.class, site);
             list.getMembers().add(there.getDistinguishedName());
             list.getMembers().add(planter.targets().fresh(Mailbox.class, site).getDistinguishedName());
@@ -158,13 +158,13 @@ final class ForeignMailFaults extends FaultGroup {
         fault("Q147084", planter -> {
             Site site = planter.targets().site();
             for (int i = 0; i < 2; i++) {
-                CustomRecipient bag = mailBag(planter, site, "WEST/TWICE");
+                CustomRecipient bag = mailBag(planter, site, "QUAYNET/TWICE");
                 planter.note("dirsync-system-recipient-twice", bag, "twice");
             }
         });
         fault("Q191015", planter -> {
             Site site = mailSite(planter);
-            mailBag(planter, site, "WEST/RIGHT");
+            mailBag(planter, site, "QUAYNET/RIGHT");
             RemoteDirSyncRequestor requestor = Parts.add(site, RemoteDirSyncRequestor.class, "Remote Requestor");
             CustomRecipient other = planter.targets().fresh(CustomRecipient.class, site);
             requestor.setDirsyncAddress(other.getDistinguishedName());
@@ -172,7 +172,7 @@ final class ForeignMailFaults extends FaultGroup {
         });
         fault("Q201084", planter -> {
             Site site = mailSite(planter);
-            CustomRecipient bag = mailBag(planter, site, "WEST/SHARED");
+            CustomRecipient bag = mailBag(planter, site, "QUAYNET/SHARED");
             for (int i = 1; i <= 2; i++) {
                 DirSyncRequestor requestor = Parts.add(site, DirSyncRequestor.class, "Requestor " + i);
                 requestor.setDirsyncServer(bag.getDistinguishedName());
@@ -188,11 +188,11 @@ final class ForeignMailFaults extends FaultGroup {
         });
         fault("Q156996", planter -> {
             Site site = mailSite(planter);
-            CustomRecipient bag = mailBag(planter, site, "WEST/SYNC");
+            CustomRecipient bag = mailBag(planter, site, "QUAYNET/SYNC");
             RemoteDirSyncRequestor requestor = Parts.add(site, RemoteDirSyncRequestor.class, "Remote Requestor");
             requestor.setDirsyncAddress(bag.getDistinguishedName());
             CustomRecipient custom = planter.targets().fresh(CustomRecipient.class, site);
-            custom.setTargetAddress(ProxyAddress.of("MS:WEST/SYNC/LEE"));
+            custom.setTargetAddress(ProxyAddress.of("MS:QUAYNET/SYNC/LEE"));
             requestor.getExportContainers().add(custom.getDistinguishedName().parent());
             requestor.setExportCustomRecipients(Boolean.TRUE);
             planter.note("dirsync-manual-recipient", custom, "manual");
@@ -201,11 +201,11 @@ final class ForeignMailFaults extends FaultGroup {
             GroupWiseConnector connector = groupWise(planter);
             CustomRecipient custom = planter.targets().fresh(CustomRecipient.class,
                     Sites.siteOf(connector).orElseThrow());
-            custom.setTargetAddress(ProxyAddress.of("GWISE:Other.First.Lee"));
+            custom.setTargetAddress(ProxyAddress.of("GWISE:QUAYDOM.First.Lee"));
             planter.note("groupwise-manual-recipient-exported", custom, "manualGroupWise");
         });
         fault("Q163625", planter -> {
-            CustomRecipient bag = mailBag(planter, mailSite(planter), "WEST/GONE");
+            CustomRecipient bag = mailBag(planter, mailSite(planter), "QUAYNET/GONE");
             bag.setHiddenFromAddressBook(Boolean.TRUE);
             planter.note("dirsync-system-recipient-left-over", bag, "bagLeftOver");
         });

@@ -64,7 +64,7 @@ final class ImportLines {
 
         CustomRecipient remote = (CustomRecipient) Sites.recipients(organization)
                 .filter(CustomRecipient.class::isInstance).findFirst().orElseThrow();
-        String dda = "X400:C=US/A=ATT/P=Supplier/ DDA:ID=Warehouse";
+        String dda = "X400:C=US/A=Telco/P=Supplier/ DDA:ID=Warehouse";
         remote.setTargetAddress(ProxyAddress.of(dda));
         mark("import-dda-after-slash", remote, dda);
 

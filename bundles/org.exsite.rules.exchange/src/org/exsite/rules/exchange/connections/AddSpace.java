@@ -42,11 +42,16 @@ final class AddSpace extends ExchangeFix {
             "SNADS", ExsitePackage.Literals.SNADS_CONNECTOR);
 
     private final boolean asks;
+    private final boolean ofDomain;
 
-    /** @param asks whether somebody chooses the connector; otherwise it is the one of that kind, the nearest first */
-    AddSpace(String id, boolean asks) {
+    /**
+     * @param asks whether somebody chooses the connector; otherwise it is the one of that kind, the nearest first
+     * @param ofDomain whether the space is for the domain of an Internet address, and not for all of its type
+     */
+    AddSpace(String id, boolean asks, boolean ofDomain) {
         super(id);
         this.asks = asks;
+        this.ofDomain = ofDomain;
     }
 
     @Override
@@ -73,9 +78,16 @@ final class AddSpace extends ExchangeFix {
                 : nearest(finding, context).orElseThrow();
         AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
         space.setType(type(finding));
-        space.setAddress("*");
+        space.setAddress(pattern(finding));
         space.setCost(1);
         return AddCommand.create(domain, gateway, ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES, space);
+    }
+
+    /** Where connectors take some addresses of the type, no more is added than the domain asks for. */
+    private String pattern(Finding finding) {
+        String target = ((ProxyAddress) finding.value()).value();
+        int domain = target.lastIndexOf('@');
+        return ofDomain && domain >= 0 ? '*' + target.substring(domain) : "*";
     }
 
     private static String type(Finding finding) {
@@ -88,8 +100,14 @@ final class AddSpace extends ExchangeFix {
                 .map(Gateway.class::cast)).findFirst();
     }
 
-    /** Connectors to the Internet take Internet addresses only, and other types go to other connectors. */
+    /**
+     * Connectors to the Internet take Internet addresses only, and other types go to other connectors. Where X.400
+     * addresses go is not for a fix to say: what else a connector needs depends on the domain.
+     */
     private static Stream<Gateway> candidates(Finding finding, RuleContext context) {
+        if (type(finding).equals(ProxyAddress.X400)) {
+            return Stream.empty();
+        }
         boolean internet = type(finding).equals(ProxyAddress.SMTP);
         return sorted(finding, context, Instances.all(context, ExsitePackage.Literals.GATEWAY).stream()
                 .map(Gateway.class::cast).filter(gateway -> !isForAnotherPurpose(gateway)

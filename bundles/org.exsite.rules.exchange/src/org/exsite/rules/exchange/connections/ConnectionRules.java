@@ -33,6 +33,7 @@ public final class ConnectionRules {
                 new SiteScopeInHub(),
                 new GatewaySharesSpace(),
                 new TargetWithoutRoute(),
+                new TargetUnreachable(),
                 new RasDisplayName());
     }
 }

@@ -16,6 +16,11 @@ public final class RoutingRules {
                 new LeftProxySpace(),
                 new ConnectedByDisplayName(),
                 new ReplicationWithoutRoute(),
-                new SpaceLoop());
+                new OneWayLink(),
+                new SpaceLoop(),
+                new HiddenSpace(),
+                new OwnX400Space(),
+                new SameX400Address(),
+                new SecondUnitSpaces());
     }
 }

@@ -29,6 +29,24 @@ final class DeliveryNearMisses extends NearMisses {
             model.custom("Lee", "MHS:LEE @ FAR", x400("Lee"));
             return () -> model.space(model.service, "SMTP", "*");
         });
+        near("target-address-without-route", "addresses of a site, of a connected site and of a domain", model -> {
+            Branch branch = new Branch(model);
+            model.custom("Mia", "X400:c=US;a= ;p=Trager;o=South;s=Mia;", x400("Mia"));
+            model.custom("Lee", "X400:c=US;a= ;p=Far;s=Lee;", x400("Lee"));
+            model.custom("Kim", "SMTP:kim@partner.example", x400("Kim"));
+            ConnectedSite connected = FACTORY.createConnectedSite();
+            connected.setSite("Far");
+            connected.setAddress("X400:c=US;a= ;p=Far;");
+            branch.there().getConnectedSites().add(connected);
+            AddressSpace space = model.space(model.service, "SMTP", "*@PARTNER.example");
+            return () -> space.setAddress("*@partner2.example");
+        });
+        near("target-address-without-route", "an X.400 address that the site does not keep", model -> {
+            model.custom("Kim", "SMTP:kim@partner.example", "X400:c=US;a=Telco;s=Kim;");
+            model.space(model.service, "SMTP", "*@else.example");
+            AddressSpace space = model.space(model.connector(FACTORY.createTcpX400Connector(), "Telco"), "X400", "c=us;a=telco;");
+            return () -> space.setAddress("c=US;a=Other;");
+        });
         near("ras-space-by-display-name", "another space by the directory name", model -> {
             model.site("South").setDisplayName("Branch office");
             DynamicRASConnector connector = model.connector(FACTORY.createDynamicRASConnector(), "RAS");
