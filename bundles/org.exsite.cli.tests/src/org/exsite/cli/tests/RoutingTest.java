@@ -119,6 +119,15 @@ class RoutingTest {
     }
 
     @Test
+    void numbersOutOfRangeAreWrongUsage() {
+        String connector = Sites.connectors(sites.get(0)).getFirst().getName();
+        assertTrue(Cli.run("gwart", file, "--cost", connector + "=101").exits(2).err().contains("from 0 to 100"));
+        assertTrue(Cli.run("gwart", file, "--cost", connector + "=-1").exits(2).err().contains("from 0 to 100"));
+        assertTrue(Cli.run("trace", file, "--to", "a@x.com", "--size", "-5").exits(2).err().contains("-5"));
+        assertTrue(Cli.run("trace", file, "--to", "a@x.com", "--max-branches", "-1").exits(2).err().contains("-1"));
+    }
+
+    @Test
     void ofATreeX400AddressesAloneAreCompared() throws IOException {
         Path real = folder.resolve("GWART0.MTA");
         Files.write(real, List.of("X.400", "c=<ZZ>", "      NOWHERE, 0001", "      /O=ORG/OU=S/CN=NOWHERE"));

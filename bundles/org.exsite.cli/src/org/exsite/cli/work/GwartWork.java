@@ -1,8 +1,6 @@
 package org.exsite.cli.work;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,9 @@ import org.exsite.routing.table.TableChange;
 /** Shows the routing tables of sites. */
 public final class GwartWork {
 
+    /** The greatest cost that the Administrator program takes (Q262952). */
+    private static final int MAX_COST = 100;
+
     private final Console console;
     private final RoutingQuestion question;
     private final String site;
@@ -54,6 +55,9 @@ public final class GwartWork {
      * @return the exit code: problems if an address space is lost
      */
     public int run(Map<String, Integer> costs, GwartFormat format, Output output) {
+        costs.values().stream().filter(cost -> cost < 0 || cost > MAX_COST).findFirst().ifPresent(cost -> {
+            throw Failure.usage("gwart.badCost", String.valueOf(cost));
+        });
         Organization organization = DirectoryInput.read(console, question.files());
         Routing routing = Routing.of(organization, question.options().withShowRestricted(restricted));
         List<Integer> sites = sites(routing);
@@ -104,12 +108,10 @@ public final class GwartWork {
         return List.of(routing.network().position(name));
     }
 
-    /** Reads a table as a server writes it, in the character set of Windows; no other would tell its names. */
     private static GwartParser.Content read(String file) {
         Path path = DirectoryInput.file(file);
         try {
-            GwartParser.Content content = GwartParser.parse(
-                    new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).lines().toList());
+            GwartParser.Content content = GwartParser.read(path);
             if (content.lines().isEmpty()) {
                 throw Failure.unreadable(null, "gwart.noTable", file);
             }

@@ -2,8 +2,6 @@ package org.exsite.cli.work;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,13 +11,11 @@ import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.Output;
-import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
-import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
-import org.exsite.routing.network.Places;
 import org.exsite.routing.trace.AddressBook;
+import org.exsite.routing.trace.Origins;
 import org.exsite.routing.trace.Trace;
 import org.exsite.routing.trace.TraceRequest;
 import org.exsite.routing.trace.Tracer;
@@ -56,6 +52,11 @@ public final class TraceWork {
 
     /** Follows a message and returns the exit code. */
     public int run(Message message, TraceFormat format, Output output) {
+        for (Integer number : new Integer[] {message.size(), message.branches()}) {
+            if (number != null && number < 0) {
+                throw Failure.usage("trace.negative", String.valueOf(number));
+            }
+        }
         Optional<LocalDateTime> time = Optional.ofNullable(message.time()).map(TraceWork::time);
         Organization organization = DirectoryInput.read(console, question.files());
         Routing routing = Routing.of(organization, question.options().withLeastCostOnly(leastCost));
@@ -89,30 +90,7 @@ public final class TraceWork {
 
     /** The sender is named by distinguished name or e-mail address; a server or site also by its directory name. */
     private static Optional<DistinguishedName> from(String text, Routing routing, AddressBook book) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        List<DistinguishedName> found = new ArrayList<>(sender(text, book));
-        if (found.isEmpty()) {
-            found.addAll(new Places(routing.network()).servers(text));
-        }
-        if (found.isEmpty()) {
-            found.addAll(new Places(routing.network()).sites(text));
-        }
-        return Optional.of(RoutingQuestion.one(found, text));
-    }
-
-    private static List<DistinguishedName> sender(String text, AddressBook book) {
-        if (text.indexOf('=') >= 0 && text.indexOf('@') < 0 && !text.regionMatches(true, 0, "X400:", 0, 5)) {
-            try {
-                return book.find(DistinguishedName.parse(text)).map(DirectoryObject::getDistinguishedName).stream()
-                        .toList();
-            } catch (IllegalArgumentException e) {
-                return List.of();
-            }
-        }
-        ProxyAddress address = text.indexOf(':') < 0 ? ProxyAddress.primary(ProxyAddress.SMTP, text)
-                : ProxyAddress.of(text);
-        return book.find(address).stream().map(DirectoryObject::getDistinguishedName).toList();
+        return text == null ? Optional.empty()
+                : Optional.of(RoutingQuestion.one(new Origins(routing.network(), book).find(text), text));
     }
 }
