@@ -15,6 +15,7 @@ import org.exsite.ui.create.CreateMenu;
 import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.quickfix.EditorFixes;
+import org.exsite.ui.routing.RoutingMenu;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 
@@ -89,6 +90,7 @@ final class RecipientActions {
             }
         }
         menu.add(new Separator());
+        RoutingMenu.fill(menu, editor, recipients);
         editor.getActions().fill(menu);
     }
 

@@ -1,5 +1,7 @@
 package org.exsite.ui.routing;
 
+import java.util.Optional;
+
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
@@ -41,12 +43,14 @@ public final class RoutingPage extends FormPage {
     private static final int[] WEIGHTS = {60, 40};
 
     private final OrganizationEditor editor;
-    private final Runnable modelListener = () -> changed(DELAY);
+    private final Runnable modelListener = this::modelChanged;
     private final RoutingJob job = new RoutingJob(this::calculated);
     private Display display;
     private Combo site;
     private Text filter;
     private Label summary;
+    private Button leftOut;
+    private Button compare;
     private Button reset;
     private EntryTree tree;
     private TracePane trace;
@@ -82,7 +86,7 @@ public final class RoutingPage extends FormPage {
 
     private void createTable(FormToolkit toolkit, Composite parent) {
         Composite top = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(top);
+        GridLayoutFactory.fillDefaults().numColumns(7).applyTo(top);
         toolkit.createLabel(top, Messages.Page_site);
         site = new Combo(top, SWT.READ_ONLY);
         site.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed(0)));
@@ -93,18 +97,36 @@ public final class RoutingPage extends FormPage {
         GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
         summary = toolkit.createLabel(top, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        reset = toolkit.createButton(top, Messages.Page_reset, SWT.PUSH);
-        reset.setToolTipText(Messages.Page_resetTip);
-        reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> suppose(WhatIf.NOTHING)));
-        reset.setEnabled(false);
+        leftOut = button(toolkit, top, Messages.Page_leftOut, Messages.Page_leftOutTip, this::showLeftOut);
+        compare = button(toolkit, top, Messages.Page_compare, Messages.Page_compareTip, () -> shown.table().ifPresent(
+                new Comparison(editor.getSite().getShell())::open));
+        reset = button(toolkit, top, Messages.Page_reset, Messages.Page_resetTip, () -> suppose(WhatIf.NOTHING));
         tree = new EntryTree(top);
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).hint(500, 120).applyTo(tree.viewer().getTree());
+        GridDataFactory.fillDefaults().grab(true, true).span(7, 1).hint(500, 120).applyTo(tree.viewer().getTree());
         tree.viewer().addDoubleClickListener(event -> reveal());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
         tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
+    }
+
+    private static Button button(FormToolkit toolkit, Composite parent, String label, String tip, Runnable work) {
+        Button button = toolkit.createButton(parent, label, SWT.PUSH);
+        button.setToolTipText(tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
+        button.setEnabled(false);
+        return button;
+    }
+
+    private void showLeftOut() {
+        new ListDialog(editor.getSite().getShell(), Messages.LeftOut_title,
+                Messages.bind(Messages.LeftOut_message, shown.site().value()),
+                List.of(new ListDialog.Column(Messages.LeftOut_connector, 200),
+                        new ListDialog.Column(Messages.LeftOut_reason, 520),
+                        new ListDialog.Column(Messages.Column_article, 90)),
+                shown.ignored().stream().map(space -> List.of(space.connector().value(), space.text(),
+                        space.reason().article())).toList()).open();
     }
 
     @Override
@@ -129,9 +151,40 @@ public final class RoutingPage extends FormPage {
         super.dispose();
     }
 
-    /** Follows a message to an address, from the site that is shown. */
-    public void trace(String address) {
+    /** Opens the page of an editor; nothing if the editor has not read its file. */
+    public static Optional<RoutingPage> open(OrganizationEditor editor) {
+        return editor.setActivePage(ID) instanceof RoutingPage page && page.trace != null ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    /** Asks for the address that a message goes to. */
+    public void askForAddress() {
+        trace.ask();
+    }
+
+    /** Follows a message to an address. */
+    public void traceTo(String address) {
         trace.trace(address);
+    }
+
+    /** Follows messages from a sender to the address that was asked about, or asks for one. */
+    public void traceFrom(DistinguishedName sender) {
+        trace.traceFrom(sender.toString());
+    }
+
+    /** Supposes that a connector or server is down that was up, or the other way round. */
+    public void toggle(DistinguishedName name) {
+        suppose(whatIf.toggle(name));
+    }
+
+    /** Tells whether a connector or server is supposed to be down. */
+    public boolean isDown(DistinguishedName name) {
+        return whatIf.down().contains(name);
+    }
+
+    private void modelChanged() {
+        trace.changed();
+        changed(DELAY);
     }
 
     private void changed(long delay) {
@@ -175,6 +228,8 @@ public final class RoutingPage extends FormPage {
                 ? Messages.bind(Messages.Page_summary, result.rows().size(), result.ignored().size())
                 : Messages.bind(Messages.Page_supposed, changes));
         reset.setEnabled(!whatIf.isNothing());
+        leftOut.setEnabled(!result.ignored().isEmpty());
+        compare.setEnabled(result.table().isPresent());
         trace.use(whatIf.costsOnly().apply(result.routing()), whatIf);
     }
 
@@ -188,13 +243,15 @@ public final class RoutingPage extends FormPage {
         if (row != null && row.route() != null) {
             menu.add(action(Messages.Action_open, this::reveal));
             for (Hop hop : row.route().hops()) {
-                menu.add(action(Messages.bind(Messages.Action_down, hop.label()),
-                        () -> suppose(whatIf.toggle(hop.connector()))));
+                menu.add(action(Messages.bind(Messages.Action_down, hop.label()), () -> toggle(hop.connector())));
                 menu.add(action(Messages.bind(Messages.Action_cost, hop.label()), () -> askCost(hop)));
             }
+            RouteServers.of(shown.routing().network(), row.route()).stream().filter(server -> !isDown(server))
+                    .forEach(server -> menu.add(action(Messages.bind(Messages.Action_serverDown, server.value()),
+                            () -> toggle(server))));
         }
         whatIf.down().stream().sorted().forEach(name -> menu.add(action(Messages.bind(Messages.Action_up, name.value()),
-                () -> suppose(whatIf.toggle(name)))));
+                () -> toggle(name))));
     }
 
     private void askCost(Hop hop) {

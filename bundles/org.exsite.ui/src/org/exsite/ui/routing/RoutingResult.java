@@ -25,6 +25,11 @@ import org.exsite.routing.table.TableComparison;
 record RoutingResult(Routing routing, Routing supposed, DistinguishedName site, List<EntryRow> rows,
         List<IgnoredSpace> ignored) {
 
+    /** Returns the table by the model and what is supposed, if there is a site. */
+    Optional<RoutingTable> table() {
+        return site == null ? Optional.empty() : supposed.table(site);
+    }
+
     /** Looks at the table of a site. */
     static RoutingResult of(Routing routing, WhatIf whatIf, DistinguishedName wanted) {
         Routing supposed = whatIf.apply(routing);

@@ -1,6 +1,5 @@
 package org.exsite.ui.routing;
 
-import java.util.OptionalInt;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.trace.TraceRequest;
 import org.exsite.ui.diagram.TopologyPage;
@@ -33,7 +31,10 @@ final class TracePane {
     private final Button button;
     private final Label problem;
     private final TraceTree tree;
+    private final Recipients recipients = new Recipients();
     private Routing routing;
+    /** Whether a trace was asked for before the routing was there. */
+    private boolean wanted;
     private WhatIf whatIf = WhatIf.NOTHING;
 
     TracePane(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
@@ -85,6 +86,14 @@ final class TracePane {
         routing = next;
         whatIf = supposed;
         button.setEnabled(true);
+        if (wanted) {
+            run();
+        }
+    }
+
+    /** Says that the organization has changed. */
+    void changed() {
+        recipients.changed();
     }
 
     /** Follows a message to an address. */
@@ -93,28 +102,36 @@ final class TracePane {
         run();
     }
 
+    /** Follows a message from a sender, or asks where it goes to. */
+    void traceFrom(String sender) {
+        from.setText(sender);
+        to.setFocus();
+        run();
+    }
+
+    /** Asks for an address. */
+    void ask() {
+        to.setFocus();
+        to.selectAll();
+    }
+
     private void run() {
-        if (routing == null || to.getText().isBlank()) {
+        wanted = routing == null;
+        if (wanted || to.getText().isBlank()) {
             return;
         }
         tree.clear();
         try {
-            TraceRequest request = new TraceRequest(to.getText().strip(), TraceRequest.to("").from(), kilobytes(), //$NON-NLS-1$
-                    whatIf.down(), TraceRequest.to("").time(), TraceRequest.DEFAULT_BRANCHES); //$NON-NLS-1$
-            if (!from.getText().isBlank()) {
-                request = request.from(DistinguishedName.parse(from.getText().strip()));
+            TraceRequest request = TraceRequest.to(to.getText().strip()).down(whatIf.down());
+            if (!size.getText().isBlank()) {
+                request = request.size(Integer.parseUnsignedInt(size.getText().strip()));
             }
             say(null);
-            new TraceJob(editor.getOrganization(), routing, request, this::done).schedule();
-        } catch (IllegalArgumentException e) {
-            say(e instanceof NumberFormatException ? Messages.bind(Messages.Trace_number, size.getText())
-                    : e.getLocalizedMessage());
+            new TraceJob(editor.getOrganization(), routing, request, from.getText().strip(), recipients, this::done)
+                    .schedule();
+        } catch (NumberFormatException e) {
+            say(Messages.bind(Messages.Trace_number, size.getText()));
         }
-    }
-
-    private OptionalInt kilobytes() {
-        return size.getText().isBlank() ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseUnsignedInt(size.getText().strip()));
     }
 
     private void done(TraceJob.Answer answer) {

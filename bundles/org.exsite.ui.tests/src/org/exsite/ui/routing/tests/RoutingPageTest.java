@@ -14,14 +14,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Server;
 import org.exsite.model.query.Sites;
 import org.exsite.routing.Routing;
 import org.exsite.routing.table.RoutingTable;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
@@ -110,9 +115,58 @@ class RoutingPageTest {
         assertEquals(0, trace.getItemCount());
     }
 
+    @Test
+    void aMessageToTheSelectedRecipientIsFollowed() throws Exception {
+        Mailbox mailbox = mailbox();
+        editor.setActivePage(OrganizationPage.ID);
+        editor.getSelection().select(List.of(mailbox));
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.exsite.ui.trace", null);
+        assertEquals(RoutingPage.ID, editor.getActivePageInstance().getId());
+        awaitEnd("Delivered to ");
+    }
+
+    @Test
+    void aSenderIsNamedByItsAddressOrNotAtAll() {
+        String address = mailbox().getProxyAddresses().stream().filter(proxy -> proxy.isType("SMTP")).findFirst()
+                .orElseThrow().value();
+        field("A sender").setText(address);
+        follow("somebody@elsewhere.example");
+        awaitEnd("somebody@elsewhere.example has left ");
+        field("A sender").setText("nobody@trager.example");
+        follow("somebody@elsewhere.example");
+        Await.until("it is said", () -> Widgets.all(editor.getSite().getShell(), Label.class)
+                .anyMatch(label -> label.isVisible() && label.getText().contains("nobody@trager.example")));
+    }
+
+    @Test
+    void aServerIsSupposedToBeDownAndUpAgain() {
+        Server server = Sites.servers(Sites.sites(editor.getOrganization()).getFirst()).getFirst();
+        RoutingPage page = RoutingPage.open(editor).orElseThrow();
+        page.toggle(server.getDistinguishedName());
+        Await.until("it is seen what is lost", () -> Arrays.stream(table.getItems())
+                .anyMatch(item -> item.getText(5).startsWith("No route any more")));
+        assertTrue(page.isDown(server.getDistinguishedName()));
+        page.toggle(server.getDistinguishedName());
+        awaitTable();
+    }
+
+    private Mailbox mailbox() {
+        return (Mailbox) Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance).findFirst()
+                .orElseThrow();
+    }
+
+    private void awaitEnd(String beginning) {
+        Await.until("the message has come to an end", () -> Arrays.stream(trace.getItems())
+                .anyMatch(item -> item.getText(0).startsWith(beginning)));
+    }
+
+    private Text field(String hint) {
+        return Widgets.all(editor.getSite().getShell(), Text.class).filter(Text::isVisible)
+                .filter(text -> text.getMessage().startsWith(hint)).findFirst().orElseThrow();
+    }
+
     private void follow(String address) {
-        Text to = Widgets.all(editor.getSite().getShell(), Text.class).filter(Text::isVisible)
-                .filter(text -> text.getMessage().startsWith("An address such as")).findFirst().orElseThrow();
+        Text to = field("An address such as");
         to.setText(address);
         to.notifyListeners(SWT.DefaultSelection, new Event());
     }

@@ -30,6 +30,7 @@ import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.quickfix.EditorFixes;
+import org.exsite.ui.routing.RoutingMenu;
 
 /** The menu on the selected objects, for trees and for the diagram. */
 public final class DirectoryMenu {
@@ -65,6 +66,9 @@ public final class DirectoryMenu {
                 menu.add(fixes);
             }
             menu.add(new Separator());
+        }
+        if (editor.getEditingDomain() != null) {
+            RoutingMenu.fill(menu, editor, objects);
         }
         editor.getActions().fill(menu);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
