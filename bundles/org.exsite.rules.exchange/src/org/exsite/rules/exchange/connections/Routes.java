@@ -1,12 +1,15 @@
 package org.exsite.rules.exchange.connections;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.ConnectedSite;
+import org.exsite.model.ExsitePackage;
 import org.exsite.model.SiteAddressing;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.routing.network.SpaceNode;
@@ -23,6 +26,8 @@ import org.exsite.rules.exchange.index.X400Spaces;
  */
 final class Routes {
 
+    private static final List<EClass> CLASSES = List.of(ExsitePackage.Literals.ADDRESS_SPACE,
+            ExsitePackage.Literals.CONNECTED_SITE, ExsitePackage.Literals.SITE_ADDRESSING);
     /** By type, and by {@link All} with the type if all addresses of it are taken. */
     private static final Index INDEX = new Index() {
         @Override
@@ -33,6 +38,11 @@ final class Routes {
                     keys.accept(new All(space.type()));
                 }
             });
+        }
+
+        @Override
+        public boolean covers(EClass eClass) {
+            return CLASSES.stream().anyMatch(each -> each.isSuperTypeOf(eClass));
         }
 
         @Override

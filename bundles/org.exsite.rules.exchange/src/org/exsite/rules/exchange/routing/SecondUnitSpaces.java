@@ -1,10 +1,7 @@
 package org.exsite.rules.exchange.routing;
 
-import java.util.function.Consumer;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
@@ -20,6 +17,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.VersionRange;
+import org.exsite.rules.exchange.index.ClassIndex;
 
 /**
  * The X.400 spaces of two connectors differ in the second organizational unit alone, which servers up to service pack 3
@@ -28,27 +26,13 @@ import org.exsite.rules.exchange.common.VersionRange;
 public final class SecondUnitSpaces extends ExchangeRule<Gateway> {
 
     /** The X.400 spaces that name a second unit, by what is left without it. */
-    private static final Index SPACES = new Index() {
-        @Override
-        public void keys(EObject object, Consumer<Object> keys) {
-            if (object instanceof AddressSpace space) {
+    private static final Index SPACES = ClassIndex.of(
+            ExsitePackage.Literals.ADDRESS_SPACE, AddressSpace.class, (space, keys) -> {
                 Space read = read(space);
                 if (read != null && !read.equals(read.withoutSecondUnit())) {
                     keys.accept(read.withoutSecondUnit());
                 }
-            }
-        }
-
-        @Override
-        public boolean covers(EClass eClass) {
-            return ExsitePackage.Literals.ADDRESS_SPACE.isSuperTypeOf(eClass);
-        }
-
-        @Override
-        public boolean dependsOnContainer(EStructuralFeature feature) {
-            return false;
-        }
-    };
+            });
 
     public SecondUnitSpaces() {
         super(RuleTexts.of(SecondUnitSpaces.class).describe("x400-spaces-differ-by-second-unit", Severity.WARNING,
