@@ -1,5 +1,6 @@
 package org.exsite.ui.connectors;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.exsite.model.Connector;
 import org.exsite.model.edit.ConnectorServers;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Sites;
+import org.exsite.ui.editor.lists.ListColumn;
 
 /** The columns of the list that tell of a connector by itself; problems are another matter. */
 enum ConnectorColumn {
@@ -33,25 +35,16 @@ enum ConnectorColumn {
         this.text = text;
     }
 
-    String label() {
-        return label;
+    /** Returns all columns for a list. */
+    static List<ListColumn> all() {
+        return Arrays.stream(values()).map(column -> ListColumn.of(column.label, column.weight,
+                object -> column.text.apply((Connector) object), object -> column.details((Connector) object))).toList();
     }
 
-    /** Returns its part of the width. */
-    int weight() {
-        return weight;
-    }
-
-    /** Returns the text for a connector, never {@code null}. */
-    String text(Connector connector) {
-        return text.apply(connector);
-    }
-
-    /** Returns what is told when somebody points at the text, or {@code null}: one address space in each line. */
-    String details(Connector connector) {
-        String details = this == SPACES ? connector.getAddressSpaces().stream().map(ObjectLabels::of)
-                .collect(Collectors.joining("\n")) : text(connector); //$NON-NLS-1$
-        return details.isEmpty() ? null : details;
+    /** Returns what is told when somebody points at the text: one address space in each line. */
+    private String details(Connector connector) {
+        return this == SPACES ? connector.getAddressSpaces().stream().map(ObjectLabels::of)
+                .collect(Collectors.joining("\n")) : text.apply(connector); //$NON-NLS-1$
     }
 
     private static String spaces(Connector connector) {

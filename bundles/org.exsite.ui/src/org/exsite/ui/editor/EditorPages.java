@@ -13,6 +13,8 @@ import org.exsite.ui.outline.OrganizationOutline;
 import org.exsite.ui.properties.ModelPropertySheet;
 import org.exsite.ui.recipients.RecipientsPage;
 import org.exsite.ui.routing.RoutingPage;
+import org.exsite.ui.servers.ServersPage;
+import org.exsite.ui.sites.SiteConfigurationPage;
 
 /** The pages that follow the first one, and the pages that views show for the editor. */
 final class EditorPages {
@@ -23,7 +25,8 @@ final class EditorPages {
     /** Returns the pages after the first one, in their order. */
     static List<IFormPage> following(OrganizationEditor editor) {
         return List.of(new OverviewPage(editor), new TopologyPage(editor), new RecipientsPage(editor),
-                new ConnectorsPage(editor), new RoutingPage(editor), new PendingChangesPage(editor));
+                new SiteConfigurationPage(editor), new ServersPage(editor), new ConnectorsPage(editor),
+                new RoutingPage(editor), new PendingChangesPage(editor));
     }
 
     /** Returns the page of the Outline or the Properties view, or {@code null} for other types. */

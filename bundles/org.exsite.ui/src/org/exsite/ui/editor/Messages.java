@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String Deleted_keep;
     public static String Deleted_question;
     public static String Deleted_title;
+    public static String Details_different;
     public static String Details_nothing;
     public static String Details_several;
     public static String Editor_noFile;
@@ -80,6 +81,14 @@ public final class Messages extends NLS {
     public static String Picker_place;
     public static String Preferences_description;
     public static String Preferences_snapshot;
+    public static String Preview_browseTip;
+    public static String Preview_choose;
+    public static String Preview_for;
+    public static String Preview_name;
+    public static String Preview_nobody;
+    public static String Preview_remark;
+    public static String Preview_updateAll;
+    public static String Preview_updateAllTip;
     public static String Problem_entry;
     public static String Problem_view;
     public static String Proposal_running;
@@ -119,6 +128,14 @@ public final class Messages extends NLS {
     public static String Table_remove;
     public static String Table_removeLabel;
     public static String Table_tooLong;
+    public static String Template_empty;
+    public static String Template_generator;
+    public static String Template_message;
+    public static String Template_noGenerator;
+    public static String Template_pattern;
+    public static String Template_switchOff;
+    public static String Template_switchOn;
+    public static String Template_x400;
     public static String Tree_filter;
     public static String Tree_filterTip;
     public static String Tree_fix;

@@ -86,7 +86,7 @@ public final class RecipientsPage extends FormsPage {
                 recipient -> ObjectImages.sign(problems.worst(recipient)));
         table.restore(ColumnStore.read());
         createMenu();
-        setDetails(new DetailsArea(sash, editor, toolkit));
+        setDetails(new DetailsArea(sash, editor, toolkit, Recipient.class::isInstance));
         sash.setWeights(WEIGHTS);
         editor.getStatus().add(managed);
         editor.addModelListener(modelListener);

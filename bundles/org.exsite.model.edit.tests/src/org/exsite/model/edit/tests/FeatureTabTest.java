@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every feature of every kind of connector has its place on the tabs of the Administrator program. */
+/** Every feature of what the Administrator program shows on tabs has its place on one of them. */
 class FeatureTabTest {
 
-    static Stream<EClass> connectors() {
+    static Stream<EClass> classes() {
         return ExsitePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
                 .map(EClass.class::cast).filter(FeatureTab::isFor);
     }
@@ -48,8 +48,8 @@ class FeatureTabTest {
     }
 
     @ParameterizedTest
-    @MethodSource("connectors")
-    void everyFeatureOfAConnectorIsOnATab(EClass eClass) {
+    @MethodSource("classes")
+    void everyFeatureIsOnATab(EClass eClass) {
         assertEquals(List.of(), features(eClass).filter(feature -> FeatureTab.of(eClass, feature).isEmpty())
                 .map(EStructuralFeature::getName).toList());
     }
@@ -62,9 +62,9 @@ class FeatureTabTest {
     }
 
     @Test
-    void everyLineOfTheTableIsOfAFeatureThatSomeConnectorHas() throws IOException {
+    void everyLineOfTheTableIsOfAFeatureThatSomeClassHas() throws IOException {
         Set<String> known = new HashSet<>();
-        connectors().forEach(eClass -> features(eClass).forEach(feature -> {
+        classes().forEach(eClass -> features(eClass).forEach(feature -> {
             known.add(feature.getName());
             known.add(eClass.getName() + '.' + feature.getName());
         }));
@@ -83,6 +83,36 @@ class FeatureTabTest {
                 "Raw Properties"), tabs(Literals.INTERNET_MAIL_SERVICE));
         assertTrue(tabs(Literals.DYNAMIC_RAS_CONNECTOR).containsAll(List.of("RAS Override", "MTA Override")));
         assertFalse(tabs(Literals.DYNAMIC_RAS_CONNECTOR).contains("Stack"));
+    }
+
+    @Test
+    void aServerAndItsPartsHaveTheTabsOfTheAdministratorProgram() {
+        List<String> rest = List.of("Permissions", "Raw Properties");
+        assertEquals(with(rest, "General", "Services", "IS Maintenance", "Advanced"), tabs(Literals.SERVER));
+        assertEquals(with(rest, "General"), tabs(Literals.MTA));
+        assertEquals(with(rest, "General"), tabs(Literals.PRIVATE_INFORMATION_STORE));
+        assertEquals(with(rest, "General", "Age Limits", "Replication Schedule"),
+                tabs(Literals.PUBLIC_INFORMATION_STORE));
+        assertEquals(with(rest, "General", "Authentication", "Anonymous", "Search", "Referrals", "Idle Time-out"),
+                tabs(Literals.LDAP_PROTOCOL_SERVER));
+        assertEquals(with(rest, "General", "Authentication", "Message Format", "Idle Time-out"),
+                tabs(Literals.POP_PROTOCOL_SITE_DEFAULTS));
+    }
+
+    @Test
+    void theConfigurationOfASiteHasTheTabsOfTheAdministratorProgram() {
+        List<String> rest = List.of("Permissions", "Raw Properties");
+        assertEquals(with(List.of("Routing", "Permissions", "Raw Properties"), "General", "Site Addressing",
+                "Routing Calculation Schedule"), tabs(Literals.SITE_ADDRESSING));
+        assertEquals(with(rest, "General", "Messaging Defaults"), tabs(Literals.MTA_SITE_CONFIGURATION));
+        assertEquals(with(rest, "General", "Top Level Folder Creation", "Storage Warnings", "Public Folder Affinity"),
+                tabs(Literals.IS_SITE_CONFIGURATION));
+        assertEquals(with(rest, "General", "Offline Address Book", "Offline Address Book Schedule", "Attributes",
+                "Custom Attributes"), tabs(Literals.DS_SITE_CONFIGURATION));
+    }
+
+    private static List<String> with(List<String> rest, String... first) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     @Test

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 
 import org.exsite.model.Recipient;
 import org.exsite.model.Site;
-import org.exsite.model.SiteAddressing;
-import org.exsite.model.address.AddressTemplate;
+import org.exsite.model.address.AddressOwners;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.ProxyGenerator;
 import org.exsite.model.query.Sites;
@@ -57,7 +56,8 @@ public final class SiteAddresses {
     private Optional<ProxyAddress> generate(Recipient recipient, Site site, String type) {
         Optional<ProxyAddress> address = Sites.addressing(site).stream()
                 .flatMap(addressing -> addressing.getGatewayProxies().stream()
-                        .filter(template -> template.type().equals(type) && isGenerated(addressing, template)))
+                        .filter(template -> template.type().equals(type)
+                                && ProxyGenerator.isGenerated(addressing, template)))
                 .flatMap(template -> ProxyGenerator.generate(template, recipient, isTaken(recipient)).stream())
                 .filter(SiteAddresses::isValid).findFirst().map(ProxyAddress::asPrimary);
         address.ifPresent(a -> given.add(a.key()));
@@ -65,16 +65,8 @@ public final class SiteAddresses {
     }
 
     private Predicate<ProxyAddress> isTaken(Recipient recipient) {
-        return address -> {
-            String key = address.key();
-            return given.contains(key)
-                    || context.lookup(ProxyKeys.INDEX, key).stream().anyMatch(holder -> holder != recipient);
-        };
-    }
-
-    /** The X.400 address of a site cannot be switched off (Q262146). */
-    private static boolean isGenerated(SiteAddressing addressing, AddressTemplate template) {
-        return template.type().equals(ProxyAddress.X400) || ProxyGenerator.isEnabled(addressing, template);
+        AddressOwners owners = ProxyKeys.owners(context);
+        return address -> given.contains(address.key()) || owners.other(address, recipient) != null;
     }
 
     private static boolean isValid(ProxyAddress address) {

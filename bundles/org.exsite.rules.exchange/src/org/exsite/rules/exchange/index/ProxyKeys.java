@@ -9,8 +9,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.UnknownObject;
+import org.exsite.model.address.AddressOwners;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.rules.Index;
+import org.exsite.rules.RuleContext;
 
 /** Finds the objects that have an e-mail address, whatever its spelling. */
 public final class ProxyKeys {
@@ -57,5 +59,17 @@ public final class ProxyKeys {
     };
 
     private ProxyKeys() {
+    }
+
+    /** Returns who has which address in the model of a context, as it is whenever somebody asks. */
+    public static AddressOwners owners(RuleContext context) {
+        return (address, recipient) -> {
+            for (EObject owner : context.lookup(INDEX, address.key())) {
+                if (owner != recipient) {
+                    return owner;
+                }
+            }
+            return null;
+        };
     }
 }

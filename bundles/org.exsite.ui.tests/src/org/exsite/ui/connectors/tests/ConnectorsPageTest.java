@@ -25,8 +25,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
@@ -48,7 +50,7 @@ import org.junit.jupiter.api.Test;
 class ConnectorsPageTest {
 
     private OrganizationEditor editor;
-    private Table table;
+    private Tree table;
 
     @BeforeEach
     void clearBefore() throws Exception {
@@ -64,7 +66,7 @@ class ConnectorsPageTest {
         editor = Desk.open(Desk.put("Connectors", "connectors.exsite", organization));
         editor.setActivePage(ConnectorsPage.ID);
         handleEvents();
-        table = Widgets.all(editor.getSite().getShell(), Table.class).filter(Table::isVisible)
+        table = Widgets.all(editor.getSite().getShell(), Tree.class).filter(Tree::isVisible)
                 .filter(list -> headings(list).contains("Server")).findFirst().orElseThrow();
     }
 
@@ -89,7 +91,7 @@ class ConnectorsPageTest {
 
     private InternetMailService selectService() {
         InternetMailService service = service();
-        TableItem row = Arrays.stream(table.getItems()).filter(item -> item.getData() == service).findFirst()
+        TreeItem row = Arrays.stream(table.getItems()).filter(item -> item.getData() == service).findFirst()
                 .orElseThrow();
         table.setSelection(row);
         Event event = new Event();
@@ -123,6 +125,10 @@ class ConnectorsPageTest {
 
     private static List<String> headings(Table list) {
         return Arrays.stream(list.getColumns()).map(TableColumn::getText).toList();
+    }
+
+    private static List<String> headings(Tree list) {
+        return Arrays.stream(list.getColumns()).map(TreeColumn::getText).toList();
     }
 
     private List<String> column(int index) {

@@ -3,6 +3,7 @@ package org.exsite.ui.editor.forms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.PageBook;
-import org.exsite.model.ExsitePackage;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.OrganizationEditor;
 
@@ -23,15 +23,21 @@ public final class DetailsArea {
 
     private final OrganizationEditor editor;
     private final FormToolkit toolkit;
+    private final Predicate<EObject> shows;
     private final PageBook book;
     private final Label nothing;
     private final Map<Key, DetailForm> forms = new HashMap<>();
     private DetailForm current;
     private boolean active = true;
 
-    /** Makes the area. */
-    public DetailsArea(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
+    /**
+     * Makes the area.
+     *
+     * @param shows tells which of the selected objects belong to the page of the area; the form shows no others
+     */
+    public DetailsArea(Composite parent, OrganizationEditor editor, FormToolkit toolkit, Predicate<EObject> shows) {
         this.editor = editor;
+        this.shows = shows;
         this.toolkit = toolkit;
         book = new PageBook(parent, SWT.NONE);
         toolkit.adapt(book);
@@ -96,13 +102,13 @@ public final class DetailsArea {
         if (!active || book.isDisposed()) {
             return;
         }
-        List<EObject> objects = editor.getSelection().objects();
+        List<EObject> objects = editor.getSelection().objects().stream().filter(shows).toList();
         commit();
-        if (objects.isEmpty()) {
-            clear();
+        EClass common = objects.isEmpty() ? null : common(objects);
+        if (common == null) {
+            clear(objects.isEmpty() ? Messages.Details_nothing : Messages.Details_different);
             return;
         }
-        EClass common = common(objects);
         DetailForm next = forms.computeIfAbsent(new Key(common, objects.size() > 1),
                 key -> new DetailForm(book, editor, toolkit, key.eClass(), key.several()));
         if (current != next && current != null) {
@@ -113,11 +119,12 @@ public final class DetailsArea {
         book.showPage(current.control());
     }
 
-    private void clear() {
+    private void clear(String why) {
         if (current != null) {
             current.clear();
         }
         current = null;
+        nothing.setText(why);
         book.showPage(nothing);
     }
 
@@ -141,11 +148,11 @@ public final class DetailsArea {
         }
     }
 
+    /** Returns the nearest class that all objects are of, or {@code null}: an address space is no directory object. */
     private static EClass common(List<EObject> objects) {
         EClass common = objects.getFirst().eClass();
-        while (!objects.stream().map(EObject::eClass).allMatch(common::isSuperTypeOf)) {
-            common = common.getESuperTypes().isEmpty() ? ExsitePackage.Literals.DIRECTORY_OBJECT
-                    : common.getESuperTypes().getFirst();
+        while (common != null && !objects.stream().map(EObject::eClass).allMatch(common::isSuperTypeOf)) {
+            common = common.getESuperTypes().isEmpty() ? null : common.getESuperTypes().getFirst();
         }
         return common;
     }

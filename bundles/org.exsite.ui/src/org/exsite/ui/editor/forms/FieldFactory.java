@@ -35,6 +35,7 @@ final class FieldFactory {
         } else if (feature.isMany()) {
             return feature == Literals.RECIPIENT__PROXY_ADDRESSES ? new AddressField(context, feature)
                     : feature == Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES ? new RawAttributesField(context, feature)
+                    : feature == Literals.SITE_ADDRESSING__GATEWAY_PROXIES ? new TemplateField(context, feature)
                     : feature.getEType() == Literals.DISTINGUISHED_NAME ? new NameListField(context, feature)
                     : new ValueListField(context, feature);
         } else if (feature.getEType() == Literals.DISTINGUISHED_NAME) {

@@ -50,7 +50,8 @@ abstract class ValueTable extends FeatureField {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(250, height()).indent(SIGN, 0).applyTo(frame);
         layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL
+                | style());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -68,6 +69,17 @@ abstract class ValueTable extends FeatureField {
             }
         });
         problemsAt(viewer.getTable(), side);
+        createBelow(parent);
+    }
+
+    /** Returns what the table has besides rows, such as {@code SWT.CHECK}. */
+    int style() {
+        return SWT.NONE;
+    }
+
+    /** Makes what belongs to the table and stands below it, in a grid of three columns. */
+    void createBelow(Composite parent) {
+        // most tables stand alone
     }
 
     abstract void createColumns();

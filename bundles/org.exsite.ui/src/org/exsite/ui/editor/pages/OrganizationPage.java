@@ -45,7 +45,7 @@ public final class OrganizationPage extends FormsPage {
         fill.heightHint = 200;
         sash.setLayoutData(fill);
         tree = new DirectoryTree(sash, editor, toolkit);
-        setDetails(new DetailsArea(sash, editor, toolkit));
+        setDetails(new DetailsArea(sash, editor, toolkit, object -> true));
         sash.setWeights(WEIGHTS);
         editor.getStatus().add(managed);
     }
