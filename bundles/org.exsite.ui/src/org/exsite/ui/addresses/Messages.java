@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Update_failed;
     public static String Update_filter;
     public static String Update_heading;
+    public static String Update_impossible;
     public static String Update_job;
     public static String Update_keepFormer;
     public static String Update_label;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
     public static String Update_message;
     public static String Update_new;
     public static String Update_noSite;
+    public static String Update_numbered;
     public static String Update_old;
     public static String Update_recipient;
     public static String Update_remark;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Organization;
 import org.exsite.model.SiteAddressing;
 import org.exsite.model.address.AddressChange;
@@ -78,6 +80,7 @@ final class UpdateDialog extends TitleAreaDialog implements UpdateJob.Listener {
         setTitle(Messages.bind(Messages.Update_heading, site));
         setMessage(Messages.Update_message);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.exsite.help.addressing"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(area);
         createTypes(area);
@@ -207,8 +210,16 @@ final class UpdateDialog extends TitleAreaDialog implements UpdateJob.Listener {
         int all = update.changes().size();
         int taken = all - table.leftOut();
         long numbered = update.changes().stream().filter(change -> !change.collisions().isEmpty()).count();
-        counts.setText(Messages.bind(Messages.Update_counts, new Object[] {number(taken), number(all),
-            number(update.scanned()), number(numbered), number(update.failures().size())}));
+        StringJoiner text = new StringJoiner(" "); //$NON-NLS-1$
+        text.add(Messages.bind(Messages.Update_counts, new Object[] {number(taken), number(all),
+            number(update.scanned())}));
+        if (numbered > 0) {
+            text.add(Messages.bind(Messages.Update_numbered, number(numbered)));
+        }
+        if (!update.failures().isEmpty()) {
+            text.add(Messages.bind(Messages.Update_impossible, number(update.failures().size())));
+        }
+        counts.setText(text.toString());
         counts.getParent().layout();
         getButton(IDialogConstants.OK_ID).setEnabled(taken > 0 && !progress.isVisible());
     }

@@ -24,8 +24,8 @@ final class SiteColumns {
     }
 
     static List<ListColumn> all() {
-        return List.of(ListColumn.of(Messages.Column_name, 34, SiteColumns::name),
-                ListColumn.of(Messages.Column_settings, 44, SETTINGS, object -> settings(object, "\n"))); //$NON-NLS-1$
+        return List.of(ListColumn.of(Messages.Column_name, 44, SiteColumns::name),
+                ListColumn.of(Messages.Column_settings, 40, SETTINGS, object -> settings(object, "\n"))); //$NON-NLS-1$
     }
 
     /** The Administrator program calls what there is one of in a site by its kind, not by its directory name. */

@@ -11,14 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +39,8 @@ import org.exsite.ui.connectors.ConnectorsPage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.FieldEdit;
+import org.exsite.ui.journey.tests.FormTabs;
 import org.exsite.ui.journey.tests.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,26 +101,8 @@ class ConnectorsPageTest {
         return service;
     }
 
-    private CTabFolder tabs() {
-        return Widgets.all(editor.getSite().getShell(), CTabFolder.class).filter(Control::isVisible)
-                .filter(folder -> item(folder, "Address Space").isPresent()).findFirst().orElseThrow();
-    }
-
-    private static Optional<CTabItem> item(CTabFolder folder, String label) {
-        return Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(label)).findFirst();
-    }
-
-    private static void open(CTabItem tab) {
-        tab.getParent().setSelection(tab);
-        Event event = new Event();
-        event.item = tab;
-        tab.getParent().notifyListeners(SWT.Selection, event);
-        handleEvents();
-    }
-
-    private static List<Control> fields(CTabItem tab) {
-        return Widgets.all(tab.getControl(), Control.class).filter(control -> FieldEdit.featureName(control) != null)
-                .toList();
+    private CTabItem tab(String label) {
+        return FormTabs.tab(editor, label).orElseThrow();
     }
 
     private static List<String> headings(Table list) {
@@ -145,7 +127,7 @@ class ConnectorsPageTest {
         assertEquals(List.of("Name", "Kind", "Site", "Server", "Address spaces", "Problems"), headings(table));
         assertEquals(connectors().stream().map(ObjectLabels::of).toList(), column(0));
         assertEquals(List.of(connectors().getFirst()), editor.getSelection().objects());
-        assertTrue(tabs().getItemCount() > 1);
+        assertTrue(FormTabs.of(editor).size() > 1);
     }
 
     @Test
@@ -174,9 +156,9 @@ class ConnectorsPageTest {
         String mailbox = Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance)
                 .reduce((first, last) -> last).orElseThrow().getDistinguishedName().toString();
         List<String> edited = new ArrayList<>();
-        for (CTabItem tab : tabs().getItems()) {
-            open(tab);
-            for (Control field : fields(tab)) {
+        for (CTabItem tab : FormTabs.of(editor)) {
+            FormTabs.open(tab);
+            for (Control field : FormTabs.fields(tab)) {
                 EStructuralFeature feature = service.eClass().getEStructuralFeature(FieldEdit.featureName(field));
                 FieldEdit edit = new FieldEdit(field, feature, mailbox);
                 if (edit.isPossible()) {
@@ -185,7 +167,7 @@ class ConnectorsPageTest {
                 }
             }
         }
-        assertEquals(Arrays.stream(tabs().getItems()).map(CTabItem::getText).toList(),
+        assertEquals(FormTabs.of(editor).stream().map(CTabItem::getText).toList(),
                 edited.stream().distinct().toList());
         assertArrayEquals(before, Desk.bytes(editor.getOrganization()));
     }
@@ -212,9 +194,9 @@ class ConnectorsPageTest {
     void anAddressSpaceHasTypeAddressCostAndScope() throws Exception {
         open(several());
         InternetMailService service = selectService();
-        CTabItem tab = item(tabs(), "Address Space").orElseThrow();
-        open(tab);
-        Table spaces = (Table) fields(tab).getFirst();
+        CTabItem tab = tab("Address Space");
+        FormTabs.open(tab);
+        Table spaces = (Table) FormTabs.fields(tab).getFirst();
         assertTrue(headings(spaces).containsAll(List.of("Type", "Address", "Cost", "Scope")), headings(spaces)::toString);
         assertEquals(service.getAddressSpaces().size(), spaces.getItemCount());
     }
@@ -223,10 +205,10 @@ class ConnectorsPageTest {
     void aProblemHasItsSignOnTheTabThatShowsItsField() throws Exception {
         open(SampleOrganization.founding());
         selectService();
-        CTabItem tab = item(tabs(), "Internet Mail").orElseThrow();
+        CTabItem tab = tab("Internet Mail");
         Await.until("the tab has a sign", () -> tab.getImage() != null);
         assertNotNull(tab.getToolTipText());
-        assertNull(item(tabs(), "Permissions").orElseThrow().getImage());
+        assertNull(tab("Permissions").getImage());
 
         editor.execute(editor.getEditingDomain().set(List.of(service()),
                 Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX, null));
@@ -239,11 +221,11 @@ class ConnectorsPageTest {
         open(several());
         editor.reveal(service(), Literals.INTERNET_MAIL_SERVICE__DIAL_UP_CONNECTION);
         handleEvents();
-        assertEquals("Dial-up Connections", tabs().getSelection().getText());
+        assertEquals("Dial-up Connections", FormTabs.of(editor).getFirst().getParent().getSelection().getText());
         assertEquals("dialUpConnection", FieldEdit.featureName(Display.getCurrent().getFocusControl()));
 
         editor.reveal(service().getAddressSpaces().getFirst(), null);
         handleEvents();
-        assertEquals("Address Space", tabs().getSelection().getText());
+        assertEquals("Address Space", FormTabs.of(editor).getFirst().getParent().getSelection().getText());
     }
 }

@@ -39,7 +39,7 @@ final class TemplateEditing extends EditingSupport {
 
     @Override
     protected CellEditor getCellEditor(Object element) {
-        edited = (Row) element;
+        edited = null;
         TextCellEditor editor = new TextCellEditor(viewer.getTable()) {
             @Override
             public void deactivate() {
@@ -59,6 +59,7 @@ final class TemplateEditing extends EditingSupport {
                 draft.accept(edited, text.getText());
             }
         });
+        edited = (Row) element;
         return editor;
     }
 

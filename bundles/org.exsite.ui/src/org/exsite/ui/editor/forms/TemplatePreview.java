@@ -18,7 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.exsite.model.DirectoryObject;
+import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.model.Site;
@@ -31,6 +31,7 @@ import org.exsite.rules.exchange.index.ProxyKeys;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.addresses.GeneratedTexts;
 import org.exsite.ui.editor.Messages;
+import org.exsite.ui.find.ObjectPicker;
 
 /** Shows which addresses the templates of a site make for one recipient, with the addresses that somebody else has. */
 final class TemplatePreview {
@@ -49,6 +50,7 @@ final class TemplatePreview {
     TemplatePreview(Composite parent, FormContext context, Runnable update) {
         this.context = context;
         Composite area = context.toolkit().createComposite(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.exsite.help.addressing"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).applyTo(area);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).indent(0, 8).applyTo(area);
         context.toolkit().createLabel(area, Messages.Preview_for);
@@ -116,9 +118,9 @@ final class TemplatePreview {
     }
 
     private void browse() {
-        List<DirectoryObject> recipients = Sites.siteOf(addressing).stream().flatMap(Sites::recipients)
-                .map(DirectoryObject.class::cast).toList();
-        ObjectPicker.open(context.shell(), Messages.Preview_choose, recipients, recipient, false).stream().findFirst()
+        Optional<Site> site = Sites.siteOf(addressing);
+        new ObjectPicker(context.shell(), Messages.Preview_choose, () -> site.stream().flatMap(Sites::recipients),
+                recipient, false, "").choose().stream().findFirst() //$NON-NLS-1$
                 .ifPresent(chosen -> {
                     recipient = (Recipient) chosen;
                     show(addressing, templates);

@@ -24,7 +24,7 @@ import org.exsite.ui.editor.tree.DirectoryMenu;
 /** A page that lists objects of all sites, and beside them shows the tabs of the one that is selected. */
 public abstract class ListPage extends FormsPage {
 
-    private static final int[] WEIGHTS = {50, 50};
+    private static final int[] WEIGHTS = {52, 48};
 
     private final OrganizationEditor editor;
     private final ListContent content;

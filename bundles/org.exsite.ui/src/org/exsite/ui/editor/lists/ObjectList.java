@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -33,7 +34,9 @@ import org.exsite.ui.editor.OrganizationEditor;
 final class ObjectList {
 
     private static final int PROBLEMS_WEIGHT = 16;
-    private static final int LEAST_WIDTH = 40;
+    /** Headings may be bold, which is so much wider, in percent. */
+    private static final int BOLD = 115;
+    private static final int MARGIN = 22;
 
     private final ListContent content;
     private final List<ListColumn> columns;
@@ -105,7 +108,7 @@ final class ObjectList {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(label);
         column.getColumn().setMoveable(viewer.getTree().getColumnCount() > 1);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, leastWidth(label)));
         column.getColumn().addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), by)));
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -125,6 +128,16 @@ final class ObjectList {
                 return image.apply((DirectoryObject) element);
             }
         });
+    }
+
+    /** Returns the width from which on a heading is readable. */
+    private int leastWidth(String heading) {
+        GC gc = new GC(viewer.getTree());
+        try {
+            return gc.textExtent(heading).x * BOLD / 100 + MARGIN;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void sort(TreeColumn column, Comparator<DirectoryObject> by) {

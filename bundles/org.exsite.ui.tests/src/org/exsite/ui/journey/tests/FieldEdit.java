@@ -1,6 +1,4 @@
-package org.exsite.ui.connectors.tests;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.exsite.ui.journey.tests;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +15,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.edit.ObjectLabels;
-import org.exsite.ui.journey.tests.Await;
-import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.model.schema.Schema;
+import org.exsite.model.schema.Syntax;
 
 /**
  * Changes what a field shows, whatever kind of field it is, as somebody would do it.
@@ -27,20 +25,23 @@ import org.exsite.ui.journey.tests.Widgets;
  * @param feature its feature
  * @param name the name of an object, for fields that hold one
  */
-record FieldEdit(Control control, EStructuralFeature feature, String name) {
+public record FieldEdit(Control control, EStructuralFeature feature, String name) {
 
     private static final String TYPED = "xy";
+    private static final String OCTETS = "0F1E";
+    private static final String SCHEDULE = "0F".repeat(84);
 
     /** Returns what a control tells of its feature, or {@code null} if it belongs to no field. */
-    static String featureName(Control control) {
+    public static String featureName(Control control) {
         return (String) control.getData("org.exsite.feature");
     }
 
     /** Tells whether the field can be changed here; values with a form of their own have their own tests. */
-    boolean isPossible() {
+    public boolean isPossible() {
         Class<?> type = feature.getEType().getInstanceClass();
         boolean plain = feature instanceof EReference || type == String.class || type == Integer.class
-                || feature.getEType() == Literals.DISTINGUISHED_NAME;
+                || feature.getEType() == Literals.DISTINGUISHED_NAME
+                || feature.getEType() == Literals.ACTIVATION_SCHEDULE;
         return switch (control) {
             case Text text -> text.getEditable() && plain;
             case Table table -> plain;
@@ -48,7 +49,8 @@ record FieldEdit(Control control, EStructuralFeature feature, String name) {
         };
     }
 
-    void run() {
+    /** Changes it. */
+    public void run() {
         switch (control) {
             case Text text -> type(text);
             case Button check -> {
@@ -67,6 +69,8 @@ record FieldEdit(Control control, EStructuralFeature feature, String name) {
     private void type(Text text) {
         text.setFocus();
         text.setText(feature.getEType() == Literals.DISTINGUISHED_NAME ? name
+                : feature.getEType() == Literals.ACTIVATION_SCHEDULE ? SCHEDULE
+                : Schema.of(feature).syntax() == Syntax.OCTET ? OCTETS
                 : feature.getEType().getInstanceClass() == Integer.class ? "7" : TYPED);
         text.notifyListeners(SWT.DefaultSelection, new Event());
     }
@@ -76,7 +80,7 @@ record FieldEdit(Control control, EStructuralFeature feature, String name) {
         Await.Answer answer = feature instanceof EReference ? null
                 : feature.getEType() == Literals.DISTINGUISHED_NAME ? Await.answer(label, "OK", shell -> {
                     Table candidates = Widgets.all(shell, Table.class).findFirst().orElseThrow();
-                    assertTrue(candidates.getItemCount() > 0, label);
+                    Await.until(label + " offers something", () -> candidates.getItemCount() > 0);
                     candidates.select(0);
                     Widgets.all(shell, Button.class).forEach(button -> button.setEnabled(true));
                 }) : Await.answer("Add to " + label, "OK", shell -> Widgets.all(shell, Text.class)

@@ -1,0 +1,150 @@
+package org.exsite.ui.lists.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.exsite.directory.DirectoryWriter;
+import org.exsite.directory.Format;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.Mailbox;
+import org.exsite.model.edit.CommandGuard;
+import org.exsite.model.query.Sites;
+import org.exsite.model.schema.Schema;
+import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.FieldEdit;
+import org.exsite.ui.journey.tests.FormTabs;
+import org.exsite.ui.servers.ServersPage;
+import org.exsite.ui.sites.SiteConfigurationPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every field of every tab of servers, their parts, and the configuration of sites: what is entered there is in the LDIF
+ * that is written, and one step of Undo takes it back.
+ */
+class ConfigurationFormsTest {
+
+    private static final List<EClass> OF_SERVERS = List.of(Literals.SERVER, Literals.MTA, Literals.DIRECTORY_SERVICE,
+            Literals.SYSTEM_ATTENDANT, Literals.PRIVATE_INFORMATION_STORE, Literals.PUBLIC_INFORMATION_STORE,
+            Literals.TCP_STACK, Literals.POP_PROTOCOL_SERVER, Literals.LDAP_PROTOCOL_SERVER,
+            Literals.SHARED_PROTOCOL_SERVER_SETTINGS);
+    private static final List<EClass> OF_SITES = List.of(Literals.SITE_ADDRESSING, Literals.MTA_SITE_CONFIGURATION,
+            Literals.IS_SITE_CONFIGURATION, Literals.DS_SITE_CONFIGURATION, Literals.SITE_ENCRYPTION_CONFIGURATION,
+            Literals.POP_PROTOCOL_SITE_DEFAULTS, Literals.NNTP_PROTOCOL_SITE_DEFAULTS,
+            Literals.LDAP_PROTOCOL_SITE_DEFAULTS, Literals.HTTP_PROTOCOL_SITE_DEFAULTS,
+            Literals.IMAP_PROTOCOL_SITE_DEFAULTS, Literals.SHARED_PROTOCOL_SITE_SETTINGS, Literals.ADDRESS_TYPE,
+            Literals.DIRECTORY_REPLICATION_CONNECTOR);
+
+    private OrganizationEditor editor;
+    private String mailbox;
+
+    @BeforeEach
+    void open() throws Exception {
+        Desk.clear();
+        editor = Desk.open(Desk.put("Forms", "forms.exsite",
+                SampleOrganization.builder().recipients(12).sites(3).seed(5).build()));
+        editor.getEditingDomain().getCommandStack().setGuard(CommandGuard.NONE);
+        mailbox = Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance).findFirst().orElseThrow()
+                .getDistinguishedName().toString();
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        Desk.clear();
+    }
+
+    @Test
+    void eachFieldOfServersAndTheirPartsIsWritten() throws Exception {
+        editor.setActivePage(ServersPage.ID);
+        for (EClass eClass : OF_SERVERS) {
+            editAll(eClass);
+        }
+    }
+
+    @Test
+    void eachFieldOfTheConfigurationOfASiteIsWritten() throws Exception {
+        editor.setActivePage(SiteConfigurationPage.ID);
+        for (EClass eClass : OF_SITES) {
+            editAll(eClass);
+        }
+    }
+
+    private void editAll(EClass eClass) throws IOException {
+        DirectoryObject object = Sites.objects(editor.getOrganization())
+                .filter(candidate -> candidate.eClass() == eClass).findFirst().orElseThrow();
+        editor.getSelection().select(List.of(object));
+        handleEvents();
+        Set<String> before = ldif();
+        List<String> edited = new ArrayList<>();
+        for (CTabItem tab : FormTabs.of(editor)) {
+            FormTabs.open(tab);
+            List<Control> fields = FormTabs.fields(tab);
+            assertFalse(fields.isEmpty(), eClass.getName() + ": " + tab.getText());
+            for (Control field : fields) {
+                EStructuralFeature feature = eClass.getEStructuralFeature(FieldEdit.featureName(field));
+                FieldEdit edit = new FieldEdit(field, feature, mailbox);
+                if (edit.isPossible() && !(feature instanceof EReference)) {
+                    edit(object, edit, before);
+                    edited.add(feature.getName());
+                }
+            }
+        }
+        assertTrue(edited.size() >= 10, eClass.getName() + ": " + edited);
+        assertEquals(before, ldif(), eClass.getName());
+    }
+
+    private void edit(DirectoryObject object, FieldEdit edit, Set<String> before) throws IOException {
+        String what = object.eClass().getName() + '.' + edit.feature().getName();
+        CommandStack stack = editor.getEditingDomain().getCommandStack();
+        edit.run();
+        handleEvents();
+        assertTrue(stack.canUndo(), what);
+        Set<String> written = ldif();
+        written.removeAll(before);
+        String attribute = Schema.of(edit.feature()).ldapName().toLowerCase(Locale.ROOT) + ':';
+        assertTrue(written.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith(attribute)),
+                () -> what + " is not written: " + written);
+        stack.undo();
+        handleEvents();
+        assertFalse(stack.canUndo(), what + " takes one step");
+    }
+
+    /** Returns the lines of the file, each with the number of those before it that are the same. */
+    private Set<String> ldif() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DirectoryWriter.write(editor.getOrganization(), Format.LDIF, out);
+        Map<String, Integer> same = new HashMap<>();
+        return out.toString(StandardCharsets.UTF_8).lines().map(line -> line + " #" + same.merge(line, 1, Integer::sum))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static void handleEvents() {
+        while (Display.getCurrent().readAndDispatch()) {
+            continue;
+        }
+    }
+}
