@@ -39,6 +39,20 @@ class ActivationScheduleTest {
     }
 
     @Test
+    void quartersOfOneDayChange() {
+        ActivationSchedule lunch = SCHEDULE.with(DayOfWeek.MONDAY, 48, 51, false).with(DayOfWeek.SATURDAY, 95, 95, true);
+        assertFalse(lunch.isActive(DayOfWeek.MONDAY, 48));
+        assertFalse(lunch.isActive(DayOfWeek.MONDAY, 51));
+        assertTrue(lunch.isActive(DayOfWeek.MONDAY, 47));
+        assertTrue(lunch.isActive(DayOfWeek.MONDAY, 52));
+        assertTrue(lunch.isActive(DayOfWeek.SATURDAY, 95));
+        assertEquals(97 - 4 + 1, lunch.activeQuarters());
+        assertEquals(SCHEDULE, lunch.with(DayOfWeek.MONDAY, 0, 95, true).with(DayOfWeek.SATURDAY, 0, 95, false));
+        assertEquals(1, ActivationSchedule.of("no octets").with(DayOfWeek.FRIDAY, 3, 3, true).activeQuarters());
+        assertThrows(IndexOutOfBoundsException.class, () -> SCHEDULE.with(DayOfWeek.MONDAY, 0, 96, true));
+    }
+
+    @Test
     void aDayHasNinetySixQuarters() {
         assertThrows(IndexOutOfBoundsException.class, () -> SCHEDULE.isActive(DayOfWeek.MONDAY, 96));
     }

@@ -22,6 +22,9 @@ public record ActivationSchedule(String text) {
     /** A schedule that is active all the time. */
     public static final ActivationSchedule ALWAYS = new ActivationSchedule("FF".repeat(OCTETS));
 
+    /** A schedule that is never active. */
+    public static final ActivationSchedule NEVER = new ActivationSchedule("00".repeat(OCTETS));
+
     /** Checks that there is a text. */
     public ActivationSchedule {
         Objects.requireNonNull(text, "text");
@@ -50,6 +53,25 @@ public record ActivationSchedule(String text) {
         int bit = day.getValue() % DAYS * QUARTERS + quarter;
         int octet = HexFormat.fromHexDigits(text, bit / Byte.SIZE * 2, bit / Byte.SIZE * 2 + 2);
         return (octet & 0x80 >> bit % Byte.SIZE) != 0;
+    }
+
+    /**
+     * Returns a schedule that differs in some quarters of an hour of one day. If the text is not that of a schedule, the
+     * other quarters are not active.
+     *
+     * @param first the first quarter, from 0 on
+     * @param last the last quarter, up to 95
+     */
+    public ActivationSchedule with(DayOfWeek day, int first, int last, boolean active) {
+        Objects.checkIndex(first, QUARTERS);
+        Objects.checkIndex(last, QUARTERS);
+        byte[] octets = isReadable() ? HexFormat.of().parseHex(text) : new byte[OCTETS];
+        for (int quarter = first; quarter <= last; quarter++) {
+            int bit = day.getValue() % DAYS * QUARTERS + quarter;
+            int mask = 0x80 >> bit % Byte.SIZE;
+            octets[bit / Byte.SIZE] = (byte) (active ? octets[bit / Byte.SIZE] | mask : octets[bit / Byte.SIZE] & ~mask);
+        }
+        return new ActivationSchedule(HexFormat.of().withUpperCase().formatHex(octets));
     }
 
     /** Returns in how many of the 672 quarters of a week something is active. */

@@ -112,6 +112,10 @@ public final class Messages extends NLS {
     public static String Save_notLocal;
     public static String Save_task;
     public static String Save_title;
+    public static String Schedule_active;
+    public static String Schedule_idle;
+    public static String Schedule_name;
+    public static String Schedule_tip;
     public static String Settings_task;
     public static String Snapshot_discard;
     public static String Snapshot_job;

@@ -136,6 +136,18 @@ public final class RecipientsPage extends FormsPage {
         super.setActive(active);
         if (active && stale) {
             query(0);
+        } else if (active && table != null) {
+            follow();
+        }
+    }
+
+    /** Looks for recipients that were selected elsewhere; if none were, what is selected here counts again. */
+    private void follow() {
+        Set<Recipient> elsewhere = selectedBefore();
+        if (!elsewhere.isEmpty() && !elsewhere.equals(new HashSet<>(table.selected()))) {
+            query(0);
+        } else if (elsewhere.isEmpty() && table.selectedCount() > 0) {
+            selected();
         }
     }
 

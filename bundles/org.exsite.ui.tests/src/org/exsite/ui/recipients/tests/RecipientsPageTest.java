@@ -2,6 +2,7 @@ package org.exsite.ui.recipients.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,12 +36,15 @@ import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.PersonRecipient;
+import org.exsite.model.Recipient;
 import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.connectors.ConnectorsPage;
+import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.recipients.RecipientsPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +117,27 @@ class RecipientsPageTest {
             }
         }
         return colours.size() > 1;
+    }
+
+    @Test
+    void theRecipientSelectedHereIsShownAgainAfterAnotherPage() throws Exception {
+        openTheTable(FEW);
+        selection.doCommand(new SelectRowsCommand(selection, 0, 5, false, false));
+        Recipient recipient = (Recipient) editor.getSelection().objects().getFirst();
+        editor.setActivePage(ConnectorsPage.ID);
+        assertFalse(editor.getSelection().objects().contains(recipient));
+        editor.setActivePage(RecipientsPage.ID);
+        assertEquals(List.of(recipient), editor.getSelection().objects());
+
+        Recipient other = Sites.recipients(editor.getOrganization()).filter(found -> found != recipient).findFirst()
+                .orElseThrow();
+        editor.setActivePage(OrganizationPage.ID);
+        editor.getSelection().select(List.of(other));
+        editor.setActivePage(RecipientsPage.ID);
+        Await.until("the table selects what was selected in the tree", () -> selection.getSelectedRowCount() == 1
+                && text(DISPLAY_NAME, selection.getSelectedRowPositions().iterator().next().start)
+                        .equals(other.getDisplayName()));
+        assertEquals(List.of(other), editor.getSelection().objects());
     }
 
     @AfterEach

@@ -40,6 +40,8 @@ final class FieldFactory {
                     : new ValueListField(context, feature);
         } else if (feature.getEType() == Literals.DISTINGUISHED_NAME) {
             return new NameField(context, feature);
+        } else if (feature.getEType() == Literals.ACTIVATION_SCHEDULE) {
+            return new ScheduleField(context, feature);
         } else if (type == Boolean.class || type == boolean.class) {
             return new BooleanField(context, feature);
         } else if (feature.getEType() instanceof EEnum) {

@@ -19,11 +19,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Site;
+import org.exsite.model.SiteAddressing;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.ObjectNames;
 import org.exsite.model.schema.Schema;
 import org.exsite.rules.Finding;
+import org.exsite.ui.addresses.AddressUpdates;
 import org.exsite.ui.create.CreateMenu;
 import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.Messages;
@@ -65,6 +67,9 @@ public final class DirectoryMenu {
                 EditorFixes.fill(fixes, editor, findings);
                 menu.add(fixes);
             }
+            if (objects.getFirst() instanceof SiteAddressing addressing) {
+                menu.add(update(addressing));
+            }
             menu.add(new Separator());
         }
         if (editor.getEditingDomain() != null) {
@@ -72,6 +77,15 @@ public final class DirectoryMenu {
         }
         editor.getActions().fill(menu);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private Action update(SiteAddressing addressing) {
+        return new Action(Messages.Preview_updateAll) {
+            @Override
+            public void run() {
+                AddressUpdates.open(editor, addressing);
+            }
+        };
     }
 
     private void fillNew(IMenuManager menu, EObject container) {
