@@ -134,6 +134,7 @@ public final class Messages extends NLS {
     public static String Table_tooLong;
     public static String Template_empty;
     public static String Template_generator;
+    public static String Template_incomplete;
     public static String Template_message;
     public static String Template_noGenerator;
     public static String Template_pattern;

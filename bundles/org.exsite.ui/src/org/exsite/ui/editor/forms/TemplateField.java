@@ -74,9 +74,9 @@ final class TemplateField extends ValueListField {
     /** Asks for a template, first of all for a type that has a generator and no template. */
     @Override
     void addValue() {
-        new AddressDialog(context().shell(), Messages.bind(Messages.Table_addTitle, label()), Messages.Template_message,
-                types(), null).ask().ifPresent(entered -> context().execute(AddCommand.create(context().domain(),
-                        addressing(), feature(), AddressTemplate.of(entered.toString()))));
+        new TemplateDialog(context().shell(), Messages.bind(Messages.Table_addTitle, label()), types()).ask()
+                .ifPresent(entered -> context().execute(AddCommand.create(context().domain(), addressing(), feature(),
+                        entered)));
     }
 
     @Override
