@@ -230,7 +230,7 @@ public final class RoutingPage extends FormPage {
         reset.setEnabled(!whatIf.isNothing());
         leftOut.setEnabled(!result.ignored().isEmpty());
         compare.setEnabled(result.table().isPresent());
-        trace.use(whatIf.costsOnly().apply(result.routing()), whatIf);
+        trace.use(whatIf.costsOnly().apply(result.routing()), whatIf, result.site());
     }
 
     private void suppose(WhatIf next) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.trace.TraceRequest;
 import org.exsite.ui.diagram.TopologyPage;
@@ -33,6 +34,7 @@ final class TracePane {
     private final TraceTree tree;
     private final Recipients recipients = new Recipients();
     private Routing routing;
+    private DistinguishedName site;
     /** Whether a trace was asked for before the routing was there. */
     private boolean wanted;
     private WhatIf whatIf = WhatIf.NOTHING;
@@ -81,10 +83,15 @@ final class TracePane {
         return text;
     }
 
-    /** Takes over the routing by which messages are followed from now on. */
-    void use(Routing next, WhatIf supposed) {
+    /**
+     * Takes over the routing by which messages are followed from now on.
+     *
+     * @param shown the site where messages begin if nobody says where, or {@code null}
+     */
+    void use(Routing next, WhatIf supposed, DistinguishedName shown) {
         routing = next;
         whatIf = supposed;
+        site = shown;
         button.setEnabled(true);
         if (wanted) {
             run();
@@ -127,11 +134,15 @@ final class TracePane {
                 request = request.size(Integer.parseUnsignedInt(size.getText().strip()));
             }
             say(null);
-            new TraceJob(editor.getOrganization(), routing, request, from.getText().strip(), recipients, this::done)
+            new TraceJob(editor.getOrganization(), routing, request, origin(), recipients, this::done)
                     .schedule();
         } catch (NumberFormatException e) {
             say(Messages.bind(Messages.Trace_number, size.getText()));
         }
+    }
+
+    private String origin() {
+        return from.getText().isBlank() && site != null ? site.toString() : from.getText().strip();
     }
 
     private void done(TraceJob.Answer answer) {

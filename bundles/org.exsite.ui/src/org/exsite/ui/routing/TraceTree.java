@@ -1,7 +1,9 @@
 package org.exsite.ui.routing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -23,6 +25,7 @@ import org.exsite.routing.trace.TraceStep;
 final class TraceTree {
 
     private final TreeViewer viewer;
+    private Trace shown;
 
     /**
      * A line of the tree.
@@ -72,28 +75,36 @@ final class TraceTree {
         return (Line) viewer.getStructuredSelection().getFirstElement();
     }
 
-    /** Returns the names of all that the message passes. */
+    /** Returns the names of all that the message passes: sites, servers and connectors, and none that it does not take. */
     List<DistinguishedName> names() {
-        List<DistinguishedName> names = new ArrayList<>();
-        if (viewer.getInput() instanceof List<?> lines) {
-            lines.forEach(line -> collect((Line) line, names));
+        Set<DistinguishedName> names = new LinkedHashSet<>();
+        if (shown != null) {
+            collect(shown, names);
         }
-        return names;
+        return List.copyOf(names);
     }
 
-    private static void collect(Line line, List<DistinguishedName> names) {
-        if (line.object() != null) {
-            names.add(line.object());
+    private static void collect(Trace trace, Set<DistinguishedName> names) {
+        names.addAll(trace.servers());
+        names.addAll(trace.connectors());
+        for (DistinguishedName server : trace.servers()) {
+            DistinguishedName site = server;
+            while (site.depth() > 2) {
+                site = site.parent();
+            }
+            names.add(site);
         }
-        line.below().forEach(below -> collect(below, names));
+        trace.branches().forEach(branch -> collect(branch, names));
     }
 
     void show(Trace trace) {
+        shown = trace;
         viewer.setInput(lines(trace));
         viewer.expandToLevel(2);
     }
 
     void clear() {
+        shown = null;
         viewer.setInput(List.of());
     }
 
