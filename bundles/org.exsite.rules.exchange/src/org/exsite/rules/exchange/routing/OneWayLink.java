@@ -24,12 +24,11 @@ public final class OneWayLink extends ExchangeRule<Organization> {
     protected void inspect(Organization organization, RuleContext context) {
         SiteGraph graph = SiteGraph.of(organization, context);
         for (SiteGraph.Link link : graph.links()) {
-            if (graph.isJudged(link.to().getDistinguishedName())
-                    && !graph.reaches(link.to().getDistinguishedName(), link.from().getDistinguishedName())) {
+            if (graph.isJudged(link.to()) && !graph.reaches(link.to(), link.from())) {
                 context.reportValue(link.connector(), link.connector() instanceof SiteConnector
                         ? ExsitePackage.Literals.SITE_CONNECTOR__CONNECTED_SITES
-                        : ExsitePackage.Literals.GATEWAY__CONNECTED_SITES, link.to().getDistinguishedName(),
-                        Labels.of(link.connector()), link.to().getName(), link.from().getName());
+                        : ExsitePackage.Literals.GATEWAY__CONNECTED_SITES, link.to(),
+                        Labels.of(link.connector()), link.to().value(), link.from().value());
             }
         }
     }

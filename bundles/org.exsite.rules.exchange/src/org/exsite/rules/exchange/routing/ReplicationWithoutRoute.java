@@ -1,5 +1,6 @@
 package org.exsite.rules.exchange.routing;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -31,8 +32,9 @@ public final class ReplicationWithoutRoute extends ExchangeRule<Organization> {
 
     @Override
     protected void inspect(Organization organization, RuleContext context) {
-        SiteGraph graph = SiteGraph.of(organization, context);
-        for (EObject object : Instances.all(context, ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR)) {
+        List<EObject> connectors = Instances.all(context, ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR);
+        SiteGraph graph = connectors.isEmpty() ? null : SiteGraph.of(organization, context);
+        for (EObject object : connectors) {
             DirectoryReplicationConnector connector = (DirectoryReplicationConnector) object;
             Site site = context.container(connector, Site.class);
             DistinguishedName remote = connector.getRemoteSite();

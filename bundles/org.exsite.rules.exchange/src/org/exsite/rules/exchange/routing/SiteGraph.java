@@ -31,10 +31,10 @@ final class SiteGraph {
     /**
      * What a connector says of another site of the organization.
      *
-     * @param from the site of the connector
-     * @param to the other site
+     * @param from the name of the site of the connector
+     * @param to the name of the other site
      */
-    record Link(Connector connector, Site from, Site to) {
+    record Link(Connector connector, DistinguishedName from, DistinguishedName to) {
     }
 
     private final Map<DistinguishedName, List<Link>> links = new HashMap<>();
@@ -43,16 +43,17 @@ final class SiteGraph {
     }
 
     static SiteGraph of(Organization organization, RuleContext context) {
-        Map<String, Site> sites = new HashMap<>();
+        Map<String, DistinguishedName> sites = new HashMap<>();
         Instances.all(context, ExsitePackage.Literals.SITE).forEach(site -> sites.putIfAbsent(
-                fold(((Site) site).getName()), (Site) site));
+                fold(((Site) site).getName()), ((Site) site).getDistinguishedName()));
         SiteGraph graph = new SiteGraph();
         for (EObject object : Instances.all(context, ExsitePackage.Literals.CONNECTOR)) {
-            Site from = context.container(object, Site.class);
+            Site site = context.container(object, Site.class);
+            DistinguishedName from = site == null ? null : site.getDistinguishedName();
             for (ConnectedSite connected : connectedSites(object)) {
                 if (from != null && isHere(organization, connected)) {
-                    List<Link> known = graph.links.computeIfAbsent(from.getDistinguishedName(), name -> new ArrayList<>());
-                    Site to = sites.get(fold(connected.getSite()));
+                    List<Link> known = graph.links.computeIfAbsent(from, name -> new ArrayList<>());
+                    DistinguishedName to = sites.get(fold(connected.getSite()));
                     if (to != null) {
                         known.add(new Link((Connector) object, from, to));
                     }
@@ -78,8 +79,8 @@ final class SiteGraph {
         Deque<DistinguishedName> open = new ArrayDeque<>(seen);
         while (!open.isEmpty() && !seen.contains(end)) {
             for (Link link : links.getOrDefault(open.poll(), List.of())) {
-                if (seen.add(link.to.getDistinguishedName())) {
-                    open.add(link.to.getDistinguishedName());
+                if (seen.add(link.to)) {
+                    open.add(link.to);
                 }
             }
         }
