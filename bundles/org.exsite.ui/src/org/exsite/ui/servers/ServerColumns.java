@@ -31,16 +31,16 @@ final class ServerColumns {
     }
 
     List<ListColumn> all() {
-        return List.of(ListColumn.of(Messages.Column_name, 26, ObjectLabels::of),
-                column(Messages.Column_site, 12, server -> Sites.siteOf(server).map(ObjectLabels::of).orElse("")), //$NON-NLS-1$
-                column(Messages.Column_version, 9, ServerColumns::version),
-                column(Messages.Column_servicePack, 6, ServerColumns::servicePack),
-                ListColumn.of(Messages.Column_roles, 24, of(server -> roles(server, COMMA)),
+        return List.of(ListColumn.of(Messages.Column_name, 20, ObjectLabels::of),
+                column(Messages.Column_site, 10, server -> Sites.siteOf(server).map(ObjectLabels::of).orElse("")), //$NON-NLS-1$
+                column(Messages.Column_version, 6, ServerColumns::version),
+                column(Messages.Column_servicePack, 3, ServerColumns::servicePack),
+                ListColumn.of(Messages.Column_roles, 32, of(server -> roles(server, COMMA)),
                         of(server -> roles(server, "\n"))), //$NON-NLS-1$
-                column(Messages.Column_mailboxes, 10, this::mailboxes)
+                column(Messages.Column_mailboxes, 8, this::mailboxes)
                         .sortedBy(Comparator.comparing(object -> object instanceof Server server
                                 ? mailboxes.apply(server) : -1)),
-                column(Messages.Column_stores, 14, ServerColumns::stores));
+                column(Messages.Column_stores, 20, ServerColumns::stores));
     }
 
     private static ListColumn column(String label, int weight, Function<Server, String> text) {

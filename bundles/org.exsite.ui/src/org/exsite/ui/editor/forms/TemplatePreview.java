@@ -66,9 +66,9 @@ final class TemplatePreview {
         Names.give(viewer.getTable(), Messages.Preview_name);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.Address_type, 16, made -> made.template().type());
-        column(Messages.Address_value, 46, GeneratedTexts::address);
-        column(Messages.Preview_remark, 38, GeneratedTexts::remark);
+        column(Messages.Address_type, 14, made -> made.template().type());
+        column(Messages.Address_value, 54, GeneratedTexts::address);
+        column(Messages.Preview_remark, 32, GeneratedTexts::remark);
         Button all = button(area, Messages.Preview_updateAll, Messages.Preview_updateAllTip, update);
         GridDataFactory.fillDefaults().span(3, 1).align(SWT.END, SWT.CENTER).applyTo(all);
     }

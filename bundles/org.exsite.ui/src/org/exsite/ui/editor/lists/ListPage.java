@@ -24,7 +24,7 @@ import org.exsite.ui.editor.tree.DirectoryMenu;
 /** A page that lists objects of all sites, and beside them shows the tabs of the one that is selected. */
 public abstract class ListPage extends FormsPage {
 
-    private static final int[] WEIGHTS = {52, 48};
+    private static final int[] WEIGHTS = {56, 44};
 
     private final OrganizationEditor editor;
     private final ListContent content;
@@ -113,6 +113,9 @@ public abstract class ListPage extends FormsPage {
                     && list.viewer().getInput() instanceof List<?> objects && !objects.isEmpty()) {
                 list.viewer().setSelection(
                         new StructuredSelection(initial((DirectoryObject) objects.getFirst())), true);
+                if (list.viewer().getTree().getItemCount() > 0) {
+                    list.viewer().getTree().setTopItem(list.viewer().getTree().getItem(0));
+                }
             }
         }
     }
