@@ -131,6 +131,7 @@ public final class Messages extends NLS {
     public static String Table_open;
     public static String Table_remove;
     public static String Table_removeLabel;
+    public static String Table_removed;
     public static String Table_tooLong;
     public static String Template_empty;
     public static String Template_generator;

@@ -37,6 +37,11 @@ final class AddressField extends ValueListField {
     }
 
     @Override
+    String name(Object value) {
+        return ((ProxyAddress) value).value();
+    }
+
+    @Override
     void addValue() {
         new AddressDialog(context().shell(), Messages.bind(Messages.Table_addTitle, label()), knowledge(), null).ask()
                 .ifPresent(entered -> execute(Messages.Address_addLabel, entered, -1,

@@ -42,6 +42,12 @@ final class NameListField extends ValueListField {
     }
 
     @Override
+    String name(Object value) {
+        DirectoryObject target = finder.apply((DistinguishedName) value);
+        return target == null ? ((DistinguishedName) value).value() : ObjectLabels.of(target);
+    }
+
+    @Override
     void refresh() {
         finder = context().finder(values().size());
         super.refresh();

@@ -11,6 +11,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.schema.Schema;
 import org.exsite.ui.editor.Messages;
 
@@ -58,12 +59,19 @@ class ValueListField extends ValueTable {
         if (indices.isEmpty()) {
             return;
         }
-        CompoundCommand command = new CompoundCommand(0, Messages.bind(Messages.Table_removeLabel, label(),
-                org.exsite.model.edit.ObjectLabels.of(context().object())));
+        Object what = indices.size() == 1 ? name(selected().getFirst().value())
+                : Messages.bind(Messages.Table_removed, indices.size());
+        CompoundCommand command = new CompoundCommand(0, Messages.bind(Messages.Table_removeLabel,
+                new Object[] {what, label(), ObjectLabels.of(context().object())}));
         for (int index : indices) {
             command.append(new RemoveAt(context().domain(), context().object(), feature(), index));
         }
         context().execute(command);
+    }
+
+    /** Returns what a value is called when it is spoken of. */
+    String name(Object value) {
+        return text(value);
     }
 
     /** Puts a value in the place of another, unless they are equal. */
