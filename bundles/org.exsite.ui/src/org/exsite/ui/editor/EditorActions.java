@@ -1,5 +1,6 @@
 package org.exsite.ui.editor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,10 +14,13 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.actions.ActionFactory;
 import org.exsite.model.edit.ExsiteEditingDomain;
+import org.exsite.model.edit.MissingNames;
+import org.exsite.model.naming.DistinguishedName;
 
 /** Undo, redo, cut, copy, paste and delete of an editor, for its own menus and for the views that belong to it. */
 public final class EditorActions {
@@ -42,7 +46,8 @@ public final class EditorActions {
                 () -> CutToClipboardCommand.create(domain(), objects()));
         copy = objectAction(ActionFactory.COPY, Messages.Action_copy, ISharedImages.IMG_TOOL_COPY,
                 () -> CopyToClipboardCommand.create(domain(), objects()));
-        paste = objectAction(ActionFactory.PASTE, Messages.Action_paste, ISharedImages.IMG_TOOL_PASTE, this::paste);
+        paste = new EditorAction(ActionFactory.PASTE, Messages.Action_paste, ISharedImages.IMG_TOOL_PASTE,
+                () -> add(paste()), () -> editor.getDocument() != null && paste().canExecute(), null);
         delete = objectAction(ActionFactory.DELETE, Messages.Action_delete, ISharedImages.IMG_TOOL_DELETE,
                 () -> DeleteCommand.create(domain(), objects()));
         all = List.of(undo, redo, cut, copy, paste, delete);
@@ -96,6 +101,20 @@ public final class EditorActions {
         } else {
             stack().undo();
         }
+    }
+
+    /** Adds objects that may come from another organization, selects them and tells which of their names lead nowhere. */
+    public void add(Command command) {
+        editor.execute(command);
+        if (stack().getUndoCommand() != command) {
+            return; // somebody was asked, and decided against it
+        }
+        Collection<?> added = command.getResult();
+        editor.getSelection().setSelection(new StructuredSelection(List.copyOf(added)));
+        List<DistinguishedName> missing = MissingNames.in(added);
+        editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(missing.isEmpty() ? null
+                : Messages.bind(missing.size() == 1 ? Messages.Action_missingOne : Messages.Action_missing,
+                        missing.getFirst(), missing.size()));
     }
 
     private Command paste() {

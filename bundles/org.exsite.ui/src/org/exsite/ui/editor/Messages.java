@@ -8,6 +8,8 @@ public final class Messages extends NLS {
     public static String Action_copy;
     public static String Action_cut;
     public static String Action_delete;
+    public static String Action_missing;
+    public static String Action_missingOne;
     public static String Action_paste;
     public static String Action_redo;
     public static String Action_undo;

@@ -14,6 +14,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
+import org.exsite.model.edit.MissingNames;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.model.naming.DistinguishedName;
@@ -122,5 +123,22 @@ class CopyBetweenFilesTest {
         assertEquals("/o=Trager/ou=North/cn=Recipients/cn=Postmast (2)",
                 ((DistributionList) from.recipients.getChildren().getLast()).getMembers().getFirst().toString());
         assertEquals("/o=Trager/ou=North/cn=Recipients/cn=Postmast", list.getMembers().getFirst().toString());
+    }
+
+    @Test
+    void namesThatLeadNowhereAreToldOnce() {
+        from.execute(CopyToClipboardCommand.create(from.domain, List.of(list, from.postmaster)));
+        paste();
+        assertEquals(List.of("/o=Trager/ou=North/cn=Configuration/cn=Servers/cn=NORTH1/cn=Microsoft MTA",
+                "/o=Trager/ou=North/cn=Recipients/cn=Anna"), MissingNames.in(List.of(pasted())).stream().map(DistinguishedName::toString).toList());
+        assertEquals(List.of(), MissingNames.in(List.of(from.postmaster)));
+    }
+
+    @Test
+    void manyNamesThatLeadNowhereAreFoundAsWell() {
+        for (int i = 0; i < 40; i++) {
+            list.getMembers().add(DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=Nobody" + i));
+        }
+        assertEquals(41, MissingNames.in(List.of(list)).size());
     }
 }

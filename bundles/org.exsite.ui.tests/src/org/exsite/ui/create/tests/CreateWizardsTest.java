@@ -36,6 +36,7 @@ import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.find.tests.ModalDialog;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
@@ -107,8 +108,11 @@ class CreateWizardsTest {
 
         start("Recipients", Literals.DISTRIBUTION_LIST);
         field("Display name:").setText("All of us");
-        Await.Answer members = Await.answer("Members", "OK", shell -> Widgets.all(shell, Table.class).findFirst()
-                .orElseThrow().notifyListeners(SWT.Selection, select(shell)));
+        Await.Answer members = Await.answer("Members", "OK", shell -> {
+            Table found = Widgets.all(shell, Table.class).findFirst().orElseThrow();
+            Await.until("there are recipients to choose", () -> found.getItemCount() > 0);
+            found.notifyListeners(SWT.Selection, select(shell));
+        });
         press("Add...");
         members.check();
         finish();
@@ -125,9 +129,9 @@ class CreateWizardsTest {
         choose("Another mailbox or distribution list");
         assertFalse(button("Next >").isEnabled());
         Await.Answer answer = Await.answer("Recipient", "OK", shell -> {
-            Widgets.all(shell, Text.class).findFirst().orElseThrow().setText("postmast");
+            ModalDialog.search(Widgets.all(shell, Text.class).findFirst().orElseThrow(), "postmast");
             assertEquals(0, Widgets.all(shell, Table.class).findFirst().orElseThrow().getItemCount());
-            Widgets.all(shell, Text.class).findFirst().orElseThrow().setText("AllSouth");
+            ModalDialog.search(Widgets.all(shell, Text.class).findFirst().orElseThrow(), "AllSouth");
         });
         Widgets.all(dialog.getShell(), Button.class).filter(button -> button.isVisible()
                 && button.getText().replace("&", "").equals("Browse...")).findFirst().orElseThrow()

@@ -83,6 +83,10 @@ public record FieldEdit(Control control, EStructuralFeature feature, String name
                     Await.until(label + " offers something", () -> candidates.getItemCount() > 0);
                     candidates.select(0);
                     Widgets.all(shell, Button.class).forEach(button -> button.setEnabled(true));
+                }) : feature == Literals.DIRECTORY_OBJECT__RAW_ATTRIBUTES ? Await.answer("Add Attribute", "OK", shell -> {
+                    Widgets.all(shell, Combo.class).findFirst().orElseThrow().setText("Favourite-Colour");
+                    Widgets.all(shell, Text.class).filter(Text::getEditable).reduce((a, b) -> b).orElseThrow()
+                            .setText(TYPED);
                 }) : Await.answer("Add to " + label, "OK", shell -> Widgets.all(shell, Text.class)
                         .filter(Text::getEditable).findFirst().orElseThrow().setText(TYPED));
         Composite frame = table.getParent();

@@ -72,6 +72,10 @@ final class DirectoryDragAndDrop extends ViewerDropAdapter {
         if (command == null || !command.canExecute()) {
             return false;
         }
+        if (!takesNames(getCurrentTarget()) && !isOwn(ObjectDrag.dragged())) {
+            editor.getActions().add(command);
+            return true;
+        }
         editor.execute(command);
         editor.getSelection().setSelection(new StructuredSelection(takesNames(getCurrentTarget())
                 ? List.of(getCurrentTarget()) : List.copyOf(command.getAffectedObjects())));
