@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.exsite.directory.ImportKind;
+import org.exsite.directory.LdapServer;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DirectoryReplicationConnector;
 import org.exsite.model.Organization;
@@ -75,6 +78,33 @@ class OperationWarningsTest {
         assertTrue(err.contains("Q155789"), err);
         assertTrue(Files.exists(result));
         Cli.run("apply", before, changes, "-o", result, "--force").exits(0);
+    }
+
+    @Test
+    void aPushWarnsAndSendsNothingIfAskedToFail() throws IOException {
+        try (LdapServer server = LdapServer.start(OrganizationStorage.load(before), 0, Optional.empty())) {
+            Path pulled = folder.resolve("pulled.exsite");
+            Path changes = folder.resolve("changes.ldif");
+            Path again = folder.resolve("again.exsite");
+            Cli.run("diff", before, after, "-o", changes).exits(0);
+            Cli.run("ldap", "pull", server.url(), "-o", pulled).exits(0);
+
+            Cli.Result would = Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--dry-run");
+            Cli.Result refused = Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--fail-on",
+                    "warning").exits(1);
+            Cli.run("ldap", "pull", server.url(), "-o", again).exits(0);
+            Cli.Result sent = Cli.run("ldap", "push", server.url(), changes, "--base", pulled).exits(0);
+
+            for (Cli.Result result : List.of(would, refused, sent)) {
+                assertTrue(result.err().contains("warning Q155789")
+                        && result.err().contains("[replication-connector-removed]"), result.err());
+            }
+            assertEquals("", refused.out());
+            assertEquals("", Cli.run("diff", pulled, again).exits(0).out());
+            assertTrue(sent.out().startsWith("done: "), sent.out());
+            Cli.run("ldap", "pull", server.url(), "--force", "-o", again).exits(0);
+            assertTrue(Cli.run("diff", pulled, again).exits(0).err().contains("Q155789"));
+        }
     }
 
     @Test

@@ -72,8 +72,8 @@ public final class X400Address implements TypedAddress {
 
     /** Returns the {@link #value(X400Attribute) value} in the address of a text, mostly without taking it apart. */
     public static Optional<String> value(String text, X400Attribute attribute) {
-        X400Scan scan = attribute == X400Attribute.DDA ? null : X400Scan.of(text, 0);
-        return scan == null ? parse(text).value(attribute) : scan.value(attribute);
+        String value = attribute == X400Attribute.DDA ? null : X400Scan.value(text, attribute);
+        return value == null ? parse(text).value(attribute) : Optional.of(value);
     }
 
     /** Returns the attributes in the order in which they were written. */

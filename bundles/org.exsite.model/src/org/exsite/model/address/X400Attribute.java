@@ -1,5 +1,6 @@
 package org.exsite.model.address;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,18 @@ public enum X400Attribute {
         BY_LABEL.put("ua-id", NUMERIC_ID);
     }
 
+    /** The labels by their first character, in lower case. */
+    private static final Label[][] BY_LETTER = new Label['z' + 1][];
+
+    static {
+        BY_LABEL.forEach((text, attribute) -> {
+            Label[] others = BY_LETTER[text.charAt(0)];
+            Label[] all = others == null ? new Label[1] : Arrays.copyOf(others, others.length + 1);
+            all[all.length - 1] = new Label(text, attribute);
+            BY_LETTER[text.charAt(0)] = all;
+        });
+    }
+
     private final String label;
     private final int maxLength;
     private final boolean numeric;
@@ -106,5 +119,21 @@ public enum X400Attribute {
      */
     public static X400Attribute ofLabel(String label) {
         return BY_LABEL.get(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the attribute whose label stands in a part of a text, as {@link #ofLabel(String)} without a new string. */
+    public static X400Attribute ofLabel(String text, int from, int to) {
+        char first = from < to ? Character.toLowerCase(text.charAt(from)) : 0;
+        Label[] labels = first < BY_LETTER.length ? BY_LETTER[first] : null;
+        for (int i = 0; labels != null && i < labels.length; i++) {
+            String wanted = labels[i].text;
+            if (wanted.length() == to - from && text.regionMatches(true, from, wanted, 0, wanted.length())) {
+                return labels[i].attribute;
+            }
+        }
+        return null;
+    }
+
+    private record Label(String text, X400Attribute attribute) {
     }
 }

@@ -1,7 +1,5 @@
 package org.exsite.model.address;
 
-import java.util.Optional;
-
 /**
  * Where the attributes stand in the text of an X.400 address of the usual shape, {@code c=US;a= ;p=Org;o=Site;s=Doe;}.
  * Nearly all addresses of an organization have it, and what is mostly asked of them can be told from the text.
@@ -53,6 +51,27 @@ final class X400Scan {
         return scan;
     }
 
+    /**
+     * Returns the value of an attribute, without looking further than that.
+     *
+     * @return {@code null} if the attribute is not given, or if the text is of another shape up to it
+     */
+    static String value(String text, X400Attribute attribute) {
+        int length = text.length();
+        for (int i = 0; i < length;) {
+            int end = text.indexOf(';', i);
+            int equals = text.indexOf('=', i);
+            int kind = equals < 0 || equals >= end ? -1 : kind(text, i, equals);
+            if (kind < 0) {
+                return null;
+            } else if (kind == attribute.ordinal()) {
+                return text.substring(equals + 1, end);
+            }
+            i = end + 1;
+        }
+        return null;
+    }
+
     /** Returns the form in which equal addresses are equal, as {@link X400Address#key} has it. */
     String key() {
         StringBuilder key = new StringBuilder(text.length() + 8);
@@ -64,11 +83,6 @@ final class X400Scan {
             }
         }
         return key.toString();
-    }
-
-    Optional<String> value(X400Attribute attribute) {
-        int kind = attribute.ordinal();
-        return has(attribute) ? Optional.of(text.substring(from[kind], to[kind])) : Optional.empty();
     }
 
     /** Tells whether {@link X400Checker} is certain to find nothing; if not it has to look. */
@@ -118,13 +132,9 @@ final class X400Scan {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** A label that is written in another way has another length. */
     private static int kind(String text, int start, int end) {
-        for (int kind = 0; kind < KINDS - 1; kind++) {
-            String label = ATTRIBUTES[kind].label();
-            if (end - start == label.length() && text.regionMatches(true, start, label, 0, label.length())) {
-                return kind;
-            }
-        }
-        return -1;
+        X400Attribute attribute = X400Attribute.ofLabel(text, start, end);
+        return attribute != null && attribute.label().length() == end - start ? attribute.ordinal() : -1;
     }
 }

@@ -53,13 +53,8 @@ final class Agenda {
         }
         // First all out, then all in: tables are in order only without those that have moved
         moved.forEach(keys::remove);
-        moved.addAll(changes.takeAdded());
-        for (Node node : moved) {
-            if (node.is(Node.IN_MODEL)) {
-                keys.enter(node);
-                changed(node);
-            }
-        }
+        moved.forEach(this::enter);
+        changes.takeAdded().forEach(this::enter);
         changes.takeChanged().forEach(this::features);
         for (ContentChange change : changes.takeContentChanges()) {
             if (change.container().is(Node.IN_MODEL)) {
@@ -121,6 +116,13 @@ final class Agenda {
     /** Tells whether nothing is to be run. */
     boolean isEmpty() {
         return dirty.isEmpty() && tasks.isEmpty() && dirtyKeys.isEmpty() && gone.isEmpty();
+    }
+
+    private void enter(Node node) {
+        if (node.is(Node.IN_MODEL) && !node.is(Node.ENTERED)) {
+            keys.enter(node);
+            changed(node);
+        }
     }
 
     private void leave(Node node) {

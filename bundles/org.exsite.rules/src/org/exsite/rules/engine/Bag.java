@@ -52,6 +52,11 @@ final class Bag {
         return bag;
     }
 
+    /** Returns the number of elements. */
+    static int size(Object bag) {
+        return bag instanceof Collection<?> elements ? elements.size() : bag == null ? 0 : 1;
+    }
+
     /** Gives the elements to a consumer, which must not change the bag. */
     @SuppressWarnings("unchecked")
     static <T> void forEach(Object bag, Consumer<T> consumer) {

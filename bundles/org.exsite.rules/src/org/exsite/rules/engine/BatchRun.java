@@ -2,12 +2,13 @@ package org.exsite.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -41,6 +42,8 @@ public final class BatchRun {
     /** The model is gone through in order, so that whatever comes later is further on. */
     private final Tables tables = new Tables((first, second) -> -1, this::fill);
     private Extent extent;
+    private Workers workers;
+    private TableFill fill;
     private int done;
 
     /** @param threads how many threads may work at once, that of the caller included */
@@ -62,84 +65,58 @@ public final class BatchRun {
     public EvaluationResult run() {
         extent = new Extent(roots, this::checkCancelled);
         program.prepare(extent.classes());
-        Workers workers = new Workers(Math.min(threads, 1 + extent.size() / ENOUGH));
-        List<KeyTable> ruled = program.ruledIndexes().stream().map(tables::prepare).toList();
-        workers.forAll(ruled.size(), () -> part -> fill(ruled.get(part)));
-        List<Finding> findings = runObjectRules(workers);
-        findings.addAll(runKeyRules(ruled));
+        workers = new Workers(Math.min(threads, 1 + extent.size() / ENOUGH));
+        fill = new TableFill(extent, workers, this::checkCancelled);
+        List<KeyTable> ruled = program.ruledIndexes().stream().map(tables::table).toList();
+        List<Finding> findings = runObjectRules();
+        ruled.forEach(table -> program.keyRules(table.index)
+                .forEach(entry -> findings.addAll(runKeyRule(entry, table))));
         monitor.worked(extent.size(), extent.size());
-        Map<Boolean, List<Finding>> bySuppression = sorted(findings).stream()
+        Set<Rule> failed = new HashSet<>();
+        failures.list().forEach(failure -> failed.add(failure.rule()));
+        findings.removeIf(finding -> failed.contains(finding.rule()));
+        new FaultOrder(extent, program, workers).sort(findings);
+        Map<Boolean, List<Finding>> bySuppression = findings.stream()
                 .collect(Collectors.partitioningBy(Finding::isSuppressed));
         return new EvaluationResult(bySuppression.get(false), bySuppression.get(true),
                 new ModelReader(tables, configuration, () -> { }), failures.list());
     }
 
-    private List<Finding> runObjectRules(Workers workers) {
-        int parts = (extent.size() + STEP - 1) / STEP;
-        List<List<Finding>> found = new ArrayList<>(parts);
-        for (int i = 0; i < parts; i++) {
-            found.add(List.of());
+    private List<Finding> runObjectRules() {
+        return share(extent.size(), found -> {
+            TimeLimit limit = new TimeLimit(configuration.timeLimit());
+            return new ObjectRun(extent, program, limit, recorder(limit), found, this::worked);
+        });
+    }
+
+    private List<Finding> runKeyRule(RuleEntry entry, KeyTable table) {
+        if (table.broken() != null) {
+            failures.add(entry, 0, roots.getFirst(), table.broken());
+            return List.of();
         }
-        workers.forAll(parts, () -> new ObjectRules(found));
+        int[] shared = fill.shared(table);
+        return share(shared.length, found -> {
+            TimeLimit limit = new TimeLimit(configuration.timeLimit());
+            return new SharedKeyRun(entry, table, shared, limit, recorder(limit), found, this::checkCancelled);
+        });
+    }
+
+    /**
+     * Shares some work between the threads, {@link #STEP} pieces at a time.
+     *
+     * @param hiring makes what a thread needs, which puts what it finds in a list for each part
+     */
+    private List<Finding> share(int pieces, Function<List<List<Finding>>, Worker> hiring) {
+        int parts = (pieces + STEP - 1) / STEP;
+        List<List<Finding>> found = new ArrayList<>(Collections.nCopies(parts, List.of()));
+        workers.forAll(parts, () -> hiring.apply(found));
         List<Finding> all = new ArrayList<>();
         found.forEach(all::addAll);
         return all;
     }
 
-    /** What one thread needs to run rules on stretches of the model. */
-    private final class ObjectRules implements Worker {
-
-        private final List<List<Finding>> found;
-        private final TimeLimit limit = new TimeLimit(configuration.timeLimit()).watch();
-        private final Recorder recorder = recorder(limit);
-
-        ObjectRules(List<List<Finding>> found) {
-            this.found = found;
-        }
-
-        @Override
-        public void accept(int part) {
-            checkCancelled();
-            int end = Math.min((part + 1) * STEP, extent.size());
-            List<Finding> here = new ArrayList<>(0);
-            for (int place = part * STEP; place < end; place++) {
-                EObject object = extent.get(place);
-                for (RuleEntry entry : program.objectRules(object.eClass())) {
-                    if (entry.runsAt(place)) {
-                        here.addAll(recorder.run(entry, object, place));
-                    }
-                }
-            }
-            found.set(part, here);
-            worked(end - part * STEP);
-        }
-
-        @Override
-        public void close() {
-            limit.close();
-        }
-    }
-
-    private List<Finding> runKeyRules(List<KeyTable> ruled) {
-        List<Finding> findings = new ArrayList<>();
-        try (TimeLimit limit = new TimeLimit(configuration.timeLimit()).watch()) {
-            Recorder recorder = recorder(limit);
-            for (KeyTable table : ruled) {
-                for (RuleEntry entry : program.keyRules(table.index)) {
-                    if (table.broken() != null) {
-                        failures.add(entry, 0, roots.getFirst(), table.broken());
-                    } else {
-                        table.forShared(hash -> {
-                            checkCancelled();
-                            if (entry.runsAt(0)) {
-                                findings.addAll(recorder.run(entry, table, hash));
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        return findings;
+    private void fill(KeyTable table) {
+        fill.fill(table);
     }
 
     private Recorder recorder(TimeLimit limit) {
@@ -147,26 +124,8 @@ public final class BatchRun {
                 Recorder.Dependencies.IGNORED);
     }
 
-    private void fill(KeyTable table) {
-        extent.forAll(table.index, this::checkCancelled, table::append);
-    }
-
-    private List<Finding> sorted(List<Finding> findings) {
-        Set<Rule> failed = new HashSet<>();
-        failures.list().forEach(failure -> failed.add(failure.rule()));
-        findings.removeIf(finding -> failed.contains(finding.rule()));
-        Map<EObject, Integer> places = new IdentityHashMap<>();
-        findings.forEach(finding -> places.put(finding.object(), Integer.MAX_VALUE));
-        if (!findings.isEmpty()) {
-            for (int place = 0; place < extent.size(); place++) {
-                places.replace(extent.get(place), place);
-            }
-        }
-        findings.sort(new FindingOrder((a, b) -> Integer.compare(places.get(a), places.get(b)), program));
-        return findings;
-    }
-
     private synchronized void worked(int objects) {
+        checkCancelled();
         done += objects;
         if (done < extent.size()) {
             monitor.worked(done, extent.size());

@@ -2,12 +2,12 @@ package org.exsite.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +22,10 @@ final class Extent {
     private final List<EObject> objects = new ArrayList<>();
     private final Map<EClass, Places> byClass = new IdentityHashMap<>();
 
+    /** The class of the object that came last, which mostly is that of the next one, and its places. */
+    private EClass lastClass;
+    private Places lastPlaces;
+
     /** The places of the objects of one class, in ascending order. */
     private static final class Places {
 
@@ -35,8 +39,10 @@ final class Extent {
             places[size++] = place;
         }
 
-        IntStream stream() {
-            return Arrays.stream(places, 0, size);
+        void addTo(BitSet all) {
+            for (int i = 0; i < size; i++) {
+                all.set(places[i]);
+            }
         }
     }
 
@@ -48,10 +54,18 @@ final class Extent {
                 if (objects.size() % BatchRun.STEP == 0) {
                     check.run();
                 }
-                byClass.computeIfAbsent(object.eClass(), c -> new Places()).add(objects.size());
+                placesOf(object.eClass()).add(objects.size());
                 objects.add(object);
             });
         }
+    }
+
+    private Places placesOf(EClass eClass) {
+        if (eClass != lastClass) {
+            lastClass = eClass;
+            lastPlaces = byClass.computeIfAbsent(eClass, c -> new Places());
+        }
+        return lastPlaces;
     }
 
     int size() {
@@ -66,23 +80,19 @@ final class Extent {
         return byClass.keySet();
     }
 
-    /**
-     * Gives the objects that an index is about to a consumer, in the order of the model.
-     *
-     * @param check called now and then; what it throws ends that
-     */
-    void forAll(Index index, Runnable check, Consumer<EObject> consumer) {
-        List<Places> wanted = byClass.entrySet().stream().filter(entry -> index.covers(entry.getKey()))
-                .map(Map.Entry::getValue).toList();
-        IntStream places = wanted.size() == byClass.size() ? IntStream.range(0, objects.size())
-                : wanted.size() == 1 ? wanted.getFirst().stream()
-                        : wanted.stream().flatMapToInt(Places::stream).sorted();
-        int[] count = {0};
-        places.forEach(place -> {
-            if (count[0]++ % BatchRun.STEP == 0) {
-                check.run();
+    /** Returns the places of the objects that an index is about. */
+    BitSet places(Index index) {
+        BitSet places = new BitSet(objects.size());
+        byClass.forEach((eClass, some) -> {
+            if (index.covers(eClass)) {
+                some.addTo(places);
             }
-            consumer.accept(objects.get(place));
         });
+        return places;
+    }
+
+    /** Gives the objects that an index is about to a consumer, in the order of the model. */
+    void forAll(Index index, Consumer<EObject> consumer) {
+        places(index).stream().forEach(place -> consumer.accept(objects.get(place)));
     }
 }

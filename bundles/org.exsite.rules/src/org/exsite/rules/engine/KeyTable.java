@@ -52,13 +52,35 @@ final class KeyTable {
         }
     }
 
-    /** Enters an object that comes after all the others in the model. */
-    void append(EObject object) {
+    /** Collects the hash codes of the keys of an object; nothing once the index has failed. */
+    void collect(EObject object, HashedKeys keys) {
         if (broken == null) {
             try {
-                index.hashes(object, hash -> add(hash, object));
+                index.hashes(object, hash -> keys.add(hash, object));
             } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 fail(e);
+            }
+        }
+    }
+
+    /**
+     * Enters what was collected into one part of this new table. Several threads may do so, each for another part.
+     *
+     * @param collected all there is, in the order of the model
+     * @param shared is given each hash code that several objects have, or one object several times
+     */
+    void enter(int shard, HashedKeys[] collected, IntConsumer shared) {
+        int number = 0;
+        for (HashedKeys keys : collected) {
+            number += keys.size(shard);
+        }
+        entries.expect(shard, number);
+        for (HashedKeys keys : collected) {
+            for (int i = 0; i < keys.size(shard); i++) {
+                int hash = keys.hash(shard, i);
+                if (add(hash, keys.holder(shard, i))) {
+                    shared.accept(hash);
+                }
             }
         }
     }
@@ -68,18 +90,24 @@ final class KeyTable {
         return broken;
     }
 
-    /** Adds a holder to a hash code, at its place in the model. */
-    void add(int hash, EObject holder) {
+    /**
+     * Adds a holder to a hash code, at its place in the model.
+     *
+     * @return whether it is the second one
+     */
+    boolean add(int hash, EObject holder) {
         Object present = entries.get(hash);
-        if (present instanceof Holders holders) {
+        if (present == null) {
+            entries.put(hash, holder);
+        } else if (present instanceof Holders holders) {
             holders.insert(holder, placement);
-        } else if (present != null) {
+        } else {
             Holders holders = new Holders((EObject) present);
             holders.insert(holder, placement);
             entries.put(hash, holders);
-        } else {
-            entries.put(hash, holder);
+            return true;
         }
+        return false;
     }
 
     /** Removes a holder, once, from a hash code. */
@@ -169,15 +197,6 @@ final class KeyTable {
 
     boolean isShared(int hash) {
         return entries.get(hash) instanceof Holders;
-    }
-
-    /** Gives every hash code that several objects have, or one object several times, to a consumer. */
-    void forShared(IntConsumer consumer) {
-        entries.forEach((hash, value) -> {
-            if (value instanceof Holders) {
-                consumer.accept(hash);
-            }
-        });
     }
 
     /** Returns the keys of a hash code that several objects have, each with its holders in the order of the model. */

@@ -147,7 +147,7 @@ public final class LiveEvaluation implements Evaluation {
 
     private void fill(Changes source, KeyTable table) {
         Extent all = extent == null ? new Extent(roots, () -> { }) : extent;
-        all.forAll(table.index, () -> { }, object -> {
+        all.forAll(table.index, object -> {
             Node node = source.nodes().inModel(object);
             if (node != null) {
                 Keys.fill(table, node);
@@ -171,6 +171,7 @@ public final class LiveEvaluation implements Evaluation {
     }
 
     private void run(EvaluationMonitor monitor) {
+        runner.refresh();
         agenda.takeGone().stream().filter(node -> !node.is(Node.IN_MODEL)).forEach(runner::end);
         List<Agenda.Task> tasks = agenda.takeTasks();
         List<Node> dirty = agenda.takeDirty();

@@ -33,8 +33,10 @@ final class Node implements Adapter {
     long position;
     /** The hash codes of its keys, see {@link Keys}; {@code null} if it is in no table. */
     int[] hashes;
-    /** What its rules depend on. */
+    /** What its rules depend on as those of many others do. */
     Profile profile = Profile.EMPTY;
+    /** What its rules depend on as those of few others do; {@code null} if there is nothing. */
+    Reading[] readings;
     /** Its place among the members of its profile. */
     int member;
     /** The runs of rules on the object that found something, see {@link Bag}. */

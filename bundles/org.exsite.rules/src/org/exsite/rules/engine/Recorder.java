@@ -48,6 +48,7 @@ final class Recorder implements RuleContext {
     private final RuleConfiguration configuration;
     private final TimeLimit limit;
     private final Failures failures;
+    private final RecentLookups recent = new RecentLookups();
     private RuleEntry entry;
     private EObject subject;
     private List<Finding> findings = List.of();
@@ -84,9 +85,10 @@ final class Recorder implements RuleContext {
      * Runs a rule on the keys of a hash code that are shared by at least two objects of its subject class, or twice by
      * one.
      *
+     * @param place the place of the hash code among others, for the case that the rule fails
      * @return what it found; nothing if it failed
      */
-    List<Finding> run(RuleEntry rule, KeyTable table, int hash) {
+    List<Finding> run(RuleEntry rule, KeyTable table, int hash, int place) {
         begin(rule, null);
         EObject first = null;
         try {
@@ -100,18 +102,14 @@ final class Recorder implements RuleContext {
             }
             return findings;
         } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
-            failures.add(rule, 0, first, e);
+            failures.add(rule, place, first, e);
             return List.of();
         }
     }
 
     @Override
     public List<EObject> lookup(Index index, Object key) {
-        KeyTable table = table(index);
-        List<EObject> holders = table.holders(key);
-        if (key != null) {
-            dependencies.onKey(table, key);
-        }
+        List<EObject> holders = holders(index, key);
         for (EObject holder : holders) {
             dependencies.onObject(holder, false);
         }
@@ -120,12 +118,26 @@ final class Recorder implements RuleContext {
 
     @Override
     public EObject find(Index index, Object key) {
-        KeyTable table = table(index);
-        List<EObject> holders = table.holders(key);
-        if (key != null) {
-            dependencies.onKey(table, key);
-        }
+        List<EObject> holders = holders(index, key);
         return holders.isEmpty() ? null : holders.getFirst();
+    }
+
+    private List<EObject> holders(Index index, Object key) {
+        limit.check();
+        if (key == null) {
+            return List.of();
+        }
+        if (!recent.find(index, key)) {
+            KeyTable table = table(index);
+            recent.keep(index, key, table, table.holders(key));
+        }
+        dependencies.onKey(recent.table(), key);
+        return recent.holders();
+    }
+
+    /** Says that the tables have changed. */
+    void refresh() {
+        recent.clear();
     }
 
     @Override
@@ -174,7 +186,6 @@ final class Recorder implements RuleContext {
 
     /** Filling a table takes a while in a large model, which is not the fault of the rule that happens to come first. */
     private KeyTable table(Index index) {
-        limit.check();
         KeyTable table = tables.known(index);
         if (table == null) {
             table = tables.table(index);

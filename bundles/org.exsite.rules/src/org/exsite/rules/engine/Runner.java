@@ -2,10 +2,8 @@ package org.exsite.rules.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,8 +19,10 @@ final class Runner implements Recorder.Dependencies {
     private final Recorder recorder;
     private final Profiles profiles = new Profiles();
     private final Map<RuleEntry, Map<Integer, KeyRun>> keyRuns = new HashMap<>();
-    private final Set<Source> sources = new LinkedHashSet<>();
+    /** What the running rule depends on. */
+    private final List<Source> sources = new ArrayList<>();
     private EObject subject;
+    private int number;
 
     Runner(Changes changes, Program program, FindingStore store, Failures failures,
             Function<Recorder.Dependencies, Recorder> recorder) {
@@ -35,23 +35,24 @@ final class Runner implements Recorder.Dependencies {
 
     /** Runs all rules on an object. */
     void run(Node node) {
-        profiles.begin();
+        profiles.begin(node);
         for (RuleEntry entry : program.objectRules(node.target.eClass())) {
             look(entry, node);
         }
-        profiles.assign(node);
+        profiles.assign();
     }
 
     /** Runs a rule on an object. */
     void run(RuleEntry entry, Node node) {
         profiles.begin(node, entry);
         look(entry, node);
-        profiles.assign(node);
+        profiles.assign();
     }
 
     private void look(RuleEntry entry, Node node) {
         if (!entry.failed()) {
             subject = node.target;
+            number++;
             List<Finding> found = recorder.run(entry, node.target, 0);
             profiles.add(entry, sources);
             sources.clear();
@@ -73,7 +74,8 @@ final class Runner implements Recorder.Dependencies {
             return;
         }
         subject = null;
-        List<Finding> found = recorder.run(entry, table, hash);
+        number++;
+        List<Finding> found = recorder.run(entry, table, hash, 0);
         Map<Integer, KeyRun> runs = keyRuns.computeIfAbsent(entry, e -> new HashMap<>());
         KeyRun before = runs.remove(hash);
         List<Reported> after = replace(before == null ? List.of() : before.findings, found);
@@ -104,13 +106,24 @@ final class Runner implements Recorder.Dependencies {
 
     @Override
     public void onKey(KeyTable table, Object key) {
-        sources.add(table.source(key));
+        add(table.source(key));
     }
 
     @Override
     public void onObject(EObject object, boolean asContainer) {
         if (object != subject) {
-            sources.add(nodes.follow(object).source(asContainer));
+            add(nodes.follow(object).source(asContainer));
+        }
+    }
+
+    /** Says that the tables have changed. */
+    void refresh() {
+        recorder.refresh();
+    }
+
+    private void add(Source source) {
+        if (source.isNewTo(number)) {
+            sources.add(source);
         }
     }
 

@@ -26,11 +26,25 @@ final class Source {
     /** The key, or {@code null} if this is an object. */
     final Object key;
     private Object readers;
+    /** The number of the run that has depended on this last. */
+    private int run;
 
     Source(Node node, KeyTable table, Object key) {
         this.node = node;
         this.table = table;
         this.key = key;
+    }
+
+    /** Tells whether a run has not depended on this before. */
+    boolean isNewTo(int number) {
+        boolean fresh = run != number;
+        run = number;
+        return fresh;
+    }
+
+    /** Returns how many there are whose outcome depends on this. */
+    int readers() {
+        return Bag.size(readers);
     }
 
     void add(Reader reader) {

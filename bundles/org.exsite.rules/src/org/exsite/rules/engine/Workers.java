@@ -9,6 +9,9 @@ import java.util.function.IntConsumer;
 /** Shares work between the thread of the caller and some others, which live no longer than the work. */
 final class Workers {
 
+    /** The thread of the caller alone. */
+    static final Workers NONE = new Workers(1);
+
     private final int threads;
 
     /** @param threads how many may work at once, that of the caller included */

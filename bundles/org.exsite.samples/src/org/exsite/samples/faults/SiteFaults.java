@@ -30,6 +30,8 @@ final class SiteFaults extends FaultGroup {
         });
         fault("Q155695", planter -> {
             Site site = named(planter, "Field_office");
+            Parts.of(site, Server.class).setVersion("Version 4.0 (Build 993.1)");
+            planter.targets().addServer(site, "LATER2");
             TcpX400Connector connector = Parts.add(site, TcpX400Connector.class, "X.400 to the backbone");
             ConnectedSite connected = ExsiteFactory.eINSTANCE.createConnectedSite();
             connected.setOrganization(planter.organization().getName());
@@ -38,7 +40,11 @@ final class SiteFaults extends FaultGroup {
             planter.note("name-not-printable-over-x400", site, "notPrintable");
         });
         fault("Q201470", planter -> planter.note("name-with-at-sign", named(planter, "Info@Trager"), "atSign"));
-        fault("Q178163", planter -> planter.note("site-name-with-colon", named(planter, "Building:East"), "colon"));
+        fault("Q178163", planter -> {
+            Site site = named(planter, "Building:East");
+            Parts.of(site, Server.class).setVersion("Version 5.0 (Build 1457.3)");
+            planter.note("site-name-with-colon", site, "colon");
+        });
         fault("Q164856", planter -> {
             Site site = named(planter, "Test40");
             named(planter, "Test40F");

@@ -47,6 +47,10 @@ public final class AddressWithoutType extends ExchangeRule<Recipient> {
 
     /** An X.400 address may have a colon of its own, which ends no type: {@code c=US;dda:SMTP=...}. */
     private static boolean hasNoType(ProxyAddress address) {
+        if (address.isType(ProxyAddress.SMTP) || address.isType(ProxyAddress.X400) || address.isType(ProxyAddress.MS)
+                || address.isType(ProxyAddress.CCMAIL)) {
+            return false;
+        }
         String type = address.type();
         return type.isBlank() || type.indexOf('=') >= 0;
     }

@@ -30,7 +30,7 @@ final class OtherPrefixes {
             if (address.isType(ProxyAddress.X400)) {
                 site = site == null ? context.container(recipient, Site.class) : site;
                 String prefix = X400Spaces.prefix(address.value());
-                if (site != null && context.find(X400Spaces.OF_SITE, new SitePrefix(site.getDistinguishedName(), prefix)) == null
+                if (site != null && context.find(X400Spaces.OF_SITE, new SitePrefix(site, prefix)) == null
                         && X400Spaces.template(site, context).isPresent()) {
                     action.accept(address, prefix);
                 }

@@ -24,7 +24,7 @@ public final class SecondaryOfTargetType extends ExchangeRule<CustomRecipient> {
 
     public SecondaryOfTargetType() {
         super(RuleTexts.of(SecondaryOfTargetType.class).describe("custom-recipient-secondary-replaces-target", Severity.ERROR,
-                "Q157007"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+                "Q157007").withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new RemoveValue(SecondaryOfTargetType.class, "remove-address").askFirst());
     }
 

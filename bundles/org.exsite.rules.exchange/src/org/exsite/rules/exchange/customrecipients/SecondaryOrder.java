@@ -25,7 +25,7 @@ public final class SecondaryOrder extends ExchangeRule<CustomRecipient> {
 
     public SecondaryOrder() {
         super(RuleTexts.of(SecondaryOrder.class).describe("custom-recipient-secondary-first", Severity.WARNING,
-                "Q152501"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+                "Q152501").withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new RemoveValue(SecondaryOrder.class, "remove-address").askFirst());
     }
 

@@ -23,7 +23,7 @@ public final class SizeLimitWithoutEffect extends ExchangeRule<CustomRecipient> 
 
     public SizeLimitWithoutEffect() {
         super(RuleTexts.of(SizeLimitWithoutEffect.class).describe("custom-recipient-size-limit-ignored", Severity.INFO,
-                "Q153488"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+                "Q153488").withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new UnsetValue(SizeLimitWithoutEffect.class, "clear-custom-size-limit", FEATURE).askFirst());
     }
 

@@ -22,7 +22,7 @@ public final class SlashInDda extends ExchangeRule<CustomRecipient> {
     private static final VersionRange VERSIONS = VersionRange.of("4.0", "5.0");
 
     public SlashInDda() {
-        super(RuleTexts.of(SlashInDda.class).describe("x400-target-dda-with-slash", Severity.ERROR, "Q159291"),
+        super(RuleTexts.of(SlashInDda.class).describe("x400-target-dda-with-slash", Severity.ERROR, "Q159291").withVersions(VERSIONS.texts()),
                 ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new ChangeDda("double-slash", value -> value.replace("//", "/").replace("/", "//")));
     }

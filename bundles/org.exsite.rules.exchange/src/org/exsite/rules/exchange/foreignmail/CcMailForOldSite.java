@@ -12,6 +12,7 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.ExchangeVersion;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.common.VersionRange;
 import org.exsite.rules.exchange.index.Instances;
 
 /**
@@ -20,9 +21,11 @@ import org.exsite.rules.exchange.index.Instances;
  */
 public final class CcMailForOldSite extends ExchangeRule<Site> {
 
+    private static final VersionRange VERSION = VersionRange.of("4.0", "5.0");
+
     public CcMailForOldSite() {
         super(RuleTexts.of(CcMailForOldSite.class).describe("cc-mail-addresses-not-generated", Severity.WARNING,
-                "Q182519"), ExsitePackage.Literals.SITE);
+                "Q182519").withVersions(VERSION.texts()), ExsitePackage.Literals.SITE);
     }
 
     @Override
@@ -36,6 +39,6 @@ public final class CcMailForOldSite extends ExchangeRule<Site> {
     }
 
     private static boolean isVersion4(EObject server) {
-        return ExchangeVersion.parse(((Server) server).getVersion()).filter(version -> version.major() == 4).isPresent();
+        return ExchangeVersion.parse(((Server) server).getVersion()).filter(VERSION::contains).isPresent();
     }
 }

@@ -42,10 +42,8 @@ public final class ProxyKeys {
         @Override
         public void hashes(EObject object, IntConsumer hashes) {
             if (object instanceof Recipient recipient) {
-                if (recipient.eIsSet(ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES)) {
-                    for (ProxyAddress address : recipient.getProxyAddresses()) {
-                        hashes.accept(address.keyHash());
-                    }
+                for (ProxyAddress address : recipient.getProxyAddresses()) {
+                    hashes.accept(address.keyHash());
                 }
             } else {
                 keys(object, key -> hashes.accept(key.hashCode()));

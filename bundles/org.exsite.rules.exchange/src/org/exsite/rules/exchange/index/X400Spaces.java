@@ -1,7 +1,5 @@
 package org.exsite.rules.exchange.index;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.exsite.model.AddressSpace;
@@ -13,7 +11,6 @@ import org.exsite.model.address.AddressTemplate;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.X400Address;
 import org.exsite.model.address.X400Attribute;
-import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
@@ -29,12 +26,12 @@ public final class X400Spaces {
             ExsitePackage.Literals.SITE_ADDRESSING, SiteAddressing.class, (addressing, keys) -> {
                 template(addressing).ifPresent(text -> keys.accept(prefix(text)));
             });
-    /** The addressing of sites by the name of the site and the {@link #prefix} of its X.400 template. */
-    public static final Index OF_SITE = ClassIndex.ofNames(
+    /** The addressing of sites by the site and the {@link #prefix} of its X.400 template, a {@link SitePrefix}. */
+    public static final Index OF_SITE = ClassIndex.of(
             ExsitePackage.Literals.SITE_ADDRESSING, SiteAddressing.class, (addressing, keys) -> {
                 Optional<Site> site = Sites.siteOf(addressing);
                 template(addressing).ifPresent(text -> site.ifPresent(
-                        s -> keys.accept(new SitePrefix(s.getDistinguishedName(), prefix(text)))));
+                        s -> keys.accept(new SitePrefix(s, prefix(text)))));
             });
     /** The X.400 address spaces of X.400 connectors by their {@link #prefix}. */
     public static final Index CONNECTORS = ClassIndex.of(
@@ -45,15 +42,15 @@ public final class X400Spaces {
                 }
             });
 
-    private static final List<X400Attribute> COMPARED = List.of(X400Attribute.COUNTRY, X400Attribute.ADMD,
-            X400Attribute.PRMD, X400Attribute.ORGANIZATION, X400Attribute.OU1, X400Attribute.OU2, X400Attribute.OU3,
-            X400Attribute.OU4);
+    private static final X400Attribute[] ATTRIBUTES = X400Attribute.values();
+    /** The attributes up to the fourth organizational unit are compared. */
+    private static final int COMPARED = X400Attribute.OU4.ordinal() + 1;
 
     private X400Spaces() {
     }
 
     /** The {@link #prefix} of addresses in a site. */
-    public record SitePrefix(DistinguishedName site, String prefix) {
+    public record SitePrefix(Site site, String prefix) {
     }
 
     /** Returns the X.400 address that those of a site begin with. */
@@ -74,41 +71,59 @@ public final class X400Spaces {
 
     /**
      * Returns what routing compares of an address, in one form for all that are equal; empty if there is nothing. This is
-     * asked of every X.400 address there is, so the usual form, attributes between semicolons, is not parsed in full.
+     * asked of every X.400 address there is, so the usual form, attributes between semicolons and in their order, is not
+     * taken apart.
      */
     public static String prefix(String address) {
-        String[] values = new String[COMPARED.size()];
-        if (address.indexOf('/') < 0) {
-            for (int from = 0; from < address.length();) {
-                int end = address.indexOf(';', from);
-                end = end < 0 ? address.length() : end;
-                int equals = address.indexOf('=', from);
-                if (equals > 0 && equals < end) {
-                    keep(values, X400Attribute.ofLabel(address.substring(from, equals).strip()),
-                            address.substring(equals + 1, end));
-                }
-                from = end + 1;
+        StringBuilder text = new StringBuilder(address.length());
+        int last = -1;
+        for (int from = 0; from < address.length();) {
+            int end = address.indexOf(';', from);
+            end = end < 0 ? address.length() : end;
+            int equals = address.indexOf('=', from);
+            X400Attribute attribute = equals > 0 && equals < end ? X400Attribute.ofLabel(address, from, equals) : null;
+            if (attribute == null || attribute.ordinal() <= last) {
+                return sorted(address);
             }
-        } else {
-            X400Address.parse(address).components().forEach(c -> keep(values, c.attribute(), c.value()));
+            last = attribute.ordinal();
+            append(text, attribute, address, equals + 1, end);
+            from = end + 1;
         }
-        return text(values);
+        return text.toString();
     }
 
-    private static void keep(String[] values, X400Attribute attribute, String value) {
-        int place = attribute == null ? -1 : COMPARED.indexOf(attribute);
-        if (place >= 0 && values[place] == null) {
-            values[place] = value.strip().toUpperCase(Locale.ROOT);
-        }
-    }
-
-    private static String text(String[] values) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && !values[i].isEmpty()) {
-                text.append(COMPARED.get(i).label()).append('=').append(values[i]).append(';');
+    private static String sorted(String address) {
+        String[] values = new String[COMPARED];
+        X400Address.parse(address).components().forEach(component -> {
+            int place = component.attribute().ordinal();
+            if (place < COMPARED && values[place] == null) {
+                values[place] = component.value();
+            }
+        });
+        StringBuilder text = new StringBuilder(address.length());
+        for (int i = 0; i < COMPARED; i++) {
+            if (values[i] != null) {
+                append(text, ATTRIBUTES[i], values[i], 0, values[i].length());
             }
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, X400Attribute attribute, String value, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && value.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && value.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (attribute.ordinal() < COMPARED && from < to) {
+            text.append(attribute.label()).append('=');
+            for (int i = from; i < to; i++) {
+                text.append(Character.toUpperCase(value.charAt(i)));
+            }
+            text.append(';');
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.exsite.rules.exchange.common.VersionRange;
 /** Which servers are of an early version. */
 final class OldServers {
 
-    private static final VersionRange BEFORE_5_5 = VersionRange.of("4.0", "5.5");
+    static final VersionRange BEFORE_5_5 = VersionRange.of("4.0", "5.5");
 
     private OldServers() {
     }

@@ -18,7 +18,8 @@ public final class TooManyServers extends ExchangeRule<Site> {
     private static final int LIMIT = 25;
 
     public TooManyServers() {
-        super(RuleTexts.of(TooManyServers.class).describe("too-many-servers", Severity.INFO, "Q205533"),
+        super(RuleTexts.of(TooManyServers.class).describe("too-many-servers", Severity.INFO, "Q205533")
+                .withVersions(OldServers.BEFORE_5_5.texts()),
                 ExsitePackage.Literals.SITE);
     }
 

@@ -17,7 +17,8 @@ public final class TooManySites extends ExchangeRule<Organization> {
     private static final int LIMIT = 212;
 
     public TooManySites() {
-        super(RuleTexts.of(TooManySites.class).describe("too-many-sites", Severity.WARNING, "Q166578"),
+        super(RuleTexts.of(TooManySites.class).describe("too-many-sites", Severity.WARNING, "Q166578")
+                .withVersions(OldServers.BEFORE_5_5.texts()),
                 ExsitePackage.Literals.ORGANIZATION);
     }
 

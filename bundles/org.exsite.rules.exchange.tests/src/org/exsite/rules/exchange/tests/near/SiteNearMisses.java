@@ -84,8 +84,13 @@ final class SiteNearMisses extends NearMisses {
 
     private void names() {
         near("site-name-with-colon", "a semicolon", model -> {
+            model.server.setVersion("Version 5.0 (Build 1457.3)");
             model.site.setName("Building;East");
             return () -> model.site.setName("Building:East");
+        });
+        near("site-name-with-colon", "a colon where the servers are of a version that takes it", model -> {
+            model.site.setName("Building:East");
+            return () -> model.server.setVersion("Version 5.0 (Build 1457.3)");
         });
         near("name-with-at-sign", "a server with such a name", model -> {
             model.server.setAdminDisplayName("info@trager");
@@ -96,6 +101,7 @@ final class SiteNearMisses extends NearMisses {
             return () -> model.site.setDisplayName("N".repeat(65));
         });
         near("name-not-printable-over-x400", "an underscore where no X.400 connector leads to a site", model -> {
+            model.server.setVersion("Version 4.0 (Build 993.1)");
             model.site.setName("North_office");
             TcpX400Connector connector = model.connector(FACTORY.createTcpX400Connector(), "X.400");
             ConnectedSite connected = FACTORY.createConnectedSite();
