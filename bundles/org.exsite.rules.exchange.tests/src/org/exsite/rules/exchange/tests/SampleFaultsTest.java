@@ -15,6 +15,8 @@ import org.exsite.samples.PlantedFault;
 import org.exsite.samples.SampleFaults;
 import org.exsite.samples.SampleOrganization;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules and the samples agree: nothing in a clean sample, every planted fault and no other. */
 class SampleFaultsTest {
@@ -23,12 +25,11 @@ class SampleFaultsTest {
     private static final Set<String> OF_THE_WHOLE = Set.of("organization-name-differs-in-x400",
             "organization-name-in-certificates", "too-many-servers");
 
-    @Test
-    void aCleanOrganizationHasNoFindings() {
-        for (int sites = 1; sites <= 3; sites++) {
-            Organization organization = SampleOrganization.builder().recipients(500).sites(sites).seed(sites).build();
-            assertEquals(List.of(), Check.findings(organization).stream().map(Finding::message).toList());
-        }
+    @ParameterizedTest
+    @CsvSource({"500,1,1", "500,2,2", "500,3,3", "200,10,4", "200,20,5", "0,1,6", "3000,5,7"})
+    void aCleanOrganizationHasNoFindings(int recipients, int sites, long seed) {
+        Organization organization = SampleOrganization.builder().recipients(recipients).sites(sites).seed(seed).build();
+        assertEquals(List.of(), Check.findings(organization).stream().map(Finding::message).toList());
     }
 
     @Test
@@ -41,9 +42,10 @@ class SampleFaultsTest {
         assertEquals(2, Check.findings(organization).size());
     }
 
-    @Test
-    void everyPlantedFaultIsFoundAndNothingElse() {
-        Organization organization = sample();
+    @ParameterizedTest
+    @CsvSource({"60,2,1", "60,1,2", "200,10,3"})
+    void everyPlantedFaultIsFoundAndNothingElse(int recipients, int sites, long seed) {
+        Organization organization = SampleOrganization.builder().recipients(recipients).sites(sites).seed(seed).build();
         List<PlantedFault> planted = SampleFaults.plant(organization);
         assertEquals(Check.planted(planted), Check.found(organization));
     }

@@ -95,7 +95,8 @@ public final class X400Spaces {
     private static String sorted(String address) {
         String[] values = new String[COMPARED];
         X400Address.parse(address).components().forEach(component -> {
-            int place = component.attribute().ordinal();
+            // What has an unknown label is no attribute
+            int place = component.attribute() == null ? COMPARED : component.attribute().ordinal();
             if (place < COMPARED && values[place] == null) {
                 values[place] = component.value();
             }
