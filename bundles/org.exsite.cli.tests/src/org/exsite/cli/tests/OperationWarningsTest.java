@@ -89,11 +89,11 @@ class OperationWarningsTest {
             Cli.run("diff", before, after, "-o", changes).exits(0);
             Cli.run("ldap", "pull", server.url(), "-o", pulled).exits(0);
 
-            Cli.Result would = Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--dry-run");
-            Cli.Result refused = Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--fail-on",
+            Cli.Result would = Cli.run("ldap", "push", server.url(), changes, "--base", before, "--dry-run");
+            Cli.Result refused = Cli.run("ldap", "push", server.url(), changes, "--base", before, "--fail-on",
                     "warning").exits(1);
             Cli.run("ldap", "pull", server.url(), "-o", again).exits(0);
-            Cli.Result sent = Cli.run("ldap", "push", server.url(), changes, "--base", pulled).exits(0);
+            Cli.Result sent = Cli.run("ldap", "push", server.url(), changes, "--base", before).exits(0);
 
             for (Cli.Result result : List.of(would, refused, sent)) {
                 assertTrue(result.err().contains("warning Q155789")
@@ -103,7 +103,7 @@ class OperationWarningsTest {
             assertEquals("", Cli.run("diff", pulled, again).exits(0).out());
             assertTrue(sent.out().startsWith("done: "), sent.out());
             Cli.run("ldap", "pull", server.url(), "--force", "-o", again).exits(0);
-            assertTrue(Cli.run("diff", pulled, again).exits(0).err().contains("Q155789"));
+            assertFalse(Cli.run("diff", pulled, again).exits(0).out().isEmpty());
         }
     }
 
