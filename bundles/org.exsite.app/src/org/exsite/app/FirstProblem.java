@@ -3,12 +3,12 @@ package org.exsite.app;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Display;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.live.LiveValidation.State;
 
 /**
  * Leads to the first problem, in the order of the catalogue, of the organization that is opened at start, so that one
@@ -32,18 +32,30 @@ final class FirstProblem implements OrganizationEditors.Listener {
     @Override
     public void opened(OrganizationEditor editor) {
         OrganizationEditors.removeListener(this);
-        Display.getCurrent().asyncExec(() -> {
-            if (OrganizationEditors.all().contains(editor) && !editor.getValidation().findings().isEmpty()) {
-                List<Rule> order = ExchangeRules.catalogue().rules();
-                Finding first = editor.getValidation().findings().stream()
-                        .min(Comparator.comparing(Finding::severity)
-                                .thenComparing(finding -> order.indexOf(finding.rule()))).orElseThrow();
-                editor.reveal(first.object(), first.feature());
-            }
-            if (page != null) {
-                editor.setActivePage(PAGES + page);
+        editor.addFindingsListener(new Runnable() {
+            @Override
+            public void run() {
+                if (editor.getValidation().state() != State.CHECKING) {
+                    editor.removeFindingsListener(this);
+                    reveal(editor);
+                    if (page != null) {
+                        editor.setActivePage(PAGES + page);
+                    }
+                }
             }
         });
+    }
+
+    /** Whoever has gone on to something else in the meantime stays there. */
+    private static void reveal(OrganizationEditor editor) {
+        if (!editor.getValidation().findings().isEmpty()
+                && editor.getSelection().objects().equals(List.of(editor.getOrganization()))) {
+            List<Rule> order = ExchangeRules.catalogue().rules();
+            Finding first = editor.getValidation().findings().stream()
+                    .min(Comparator.comparing(Finding::severity)
+                            .thenComparing(finding -> order.indexOf(finding.rule()))).orElseThrow();
+            editor.reveal(first.object(), first.feature());
+        }
     }
 
     @Override

@@ -19,6 +19,11 @@ public interface CommandGuard {
      */
     Verdict judge(Command command, Runnable work);
 
+    /** Is called before the model is changed in any way, undo and redo included, and returns when it may be. */
+    default void beforeChange() {
+        // the model may be changed at any time
+    }
+
     /** What is thought of a command that was made and can still be taken back. */
     interface Verdict {
 

@@ -32,6 +32,7 @@ public final class ExsiteItemProviderAdapterFactory extends AdapterFactoryImpl
     private final ChangeNotifier notifier = new ChangeNotifier();
     private final DirectoryItemProvider provider = new DirectoryItemProvider(this);
     private ComposedAdapterFactory parent;
+    private boolean passive;
 
     @Override
     public ComposeableAdapterFactory getRootAdapterFactory() {
@@ -49,9 +50,22 @@ public final class ExsiteItemProviderAdapterFactory extends AdapterFactoryImpl
                 || type instanceof EObject object && isOfModel(object.eClass().getEPackage());
     }
 
+    /**
+     * Says whether objects are only looked at for now: then they get their item provider without being told of it, so
+     * that another thread may follow the model meanwhile. Whoever wants to be told of their changes asks again later.
+     */
+    public void setPassive(boolean onlyLooking) {
+        passive = onlyLooking;
+    }
+
+    /** Tells whether objects are only looked at for now. */
+    public boolean isPassive() {
+        return passive;
+    }
+
     @Override
     public Adapter adapt(Notifier target, Object type) {
-        return super.adapt(target, this);
+        return passive ? createAdapter(target) : super.adapt(target, this);
     }
 
     @Override

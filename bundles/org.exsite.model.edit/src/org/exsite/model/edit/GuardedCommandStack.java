@@ -19,6 +19,7 @@ public final class GuardedCommandStack extends BasicCommandStack {
 
     @Override
     public void execute(Command command) {
+        guard.beforeChange();
         declined = null;
         CommandGuard.Verdict verdict = guard.judge(command, () -> super.execute(command));
         if (verdict.isHarmless() || getUndoCommand() != command) {
@@ -34,8 +35,21 @@ public final class GuardedCommandStack extends BasicCommandStack {
 
     /** Makes a command without anybody judging it, such as one that goes back to what the directory has. */
     public void executeUnasked(Command command) {
+        guard.beforeChange();
         declined = null;
         super.execute(command);
+    }
+
+    @Override
+    public void undo() {
+        guard.beforeChange();
+        super.undo();
+    }
+
+    @Override
+    public void redo() {
+        guard.beforeChange();
+        super.redo();
     }
 
     /** Tells whether a command was the last one that somebody has been asked about, and has decided against. */

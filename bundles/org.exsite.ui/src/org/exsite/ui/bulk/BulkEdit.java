@@ -46,6 +46,7 @@ public final class BulkEdit<T> {
 
     /** Changes the objects. Returns whether it was done; it was not if somebody canceled. */
     public boolean run() {
+        editor.getDocument().awaitCheck();
         Done done = new Done(label);
         if (objects.size() <= FEW) {
             objects.forEach(done::change);
@@ -84,7 +85,6 @@ public final class BulkEdit<T> {
                 done.change(rest.next());
                 count++;
             }
-            editor.getValidation().refresh();
             progress.worked(count);
             while (display.readAndDispatch()) {
                 continue;
@@ -115,7 +115,7 @@ public final class BulkEdit<T> {
             if (!isEmpty()) {
                 super.undo();
             }
-            editor.getValidation().refresh();
+            editor.getDocument().changed(this);
         }
 
         @Override

@@ -35,6 +35,7 @@ import org.exsite.rules.Evaluator;
 import org.exsite.rules.Finding;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.wizards.Baseline;
 import org.exsite.ui.wizards.ExportWizard;
 
@@ -52,11 +53,13 @@ public final class PendingChangesPage extends FormPage {
     private final BaselineState baseline = new BaselineState();
     private final ComparisonJob job = new ComparisonJob(baseline, this::compared);
     private final Runnable changed = this::changed;
+    private final Runnable warnings = this::warnLate;
     private final IResourceChangeListener fileListener = this::filesChanged;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Display display;
     private long version;
     private Comparison shown;
+    private boolean unwarned;
     private ChangeTree tree;
     private ChangeButtons buttons;
     private Text filter;
@@ -98,6 +101,7 @@ public final class PendingChangesPage extends FormPage {
         createExplanation(toolkit, body);
         stack.topControl = table;
         editor.addModelListener(changed);
+        editor.addFindingsListener(warnings);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(fileListener, IResourceChangeEvent.POST_CHANGE);
         changed();
     }
@@ -130,6 +134,7 @@ public final class PendingChangesPage extends FormPage {
     public void dispose() {
         job.cancel();
         editor.removeModelListener(changed);
+        editor.removeFindingsListener(warnings);
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(fileListener);
         super.dispose();
     }
@@ -212,6 +217,9 @@ public final class PendingChangesPage extends FormPage {
     private void warn(Comparison comparison) {
         if (comparison.operation() == null || comparison.rows().isEmpty()) {
             return;
+        } else if (editor.getValidation().state() == State.CHECKING) {
+            unwarned = true;
+            return;
         }
         Map<EObject, List<Finding>> warnings = new IdentityHashMap<>();
         Evaluator.check(ExchangeRules.catalogue(), comparison.operation(), editor.getEvaluation().context(),
@@ -219,6 +227,14 @@ public final class PendingChangesPage extends FormPage {
                 .forEach(finding -> warnings.computeIfAbsent(finding.object(), o -> new ArrayList<>()).add(finding));
         if (!warnings.isEmpty()) {
             comparison.rows().forEach(row -> row.warn(warnings.getOrDefault(row.change().object(), List.of())));
+        }
+    }
+
+    /** What could not be warned of while the organization was looked at for problems. */
+    private void warnLate() {
+        if (unwarned && editor.getValidation().state() != State.CHECKING) {
+            unwarned = false;
+            show(shown);
         }
     }
 

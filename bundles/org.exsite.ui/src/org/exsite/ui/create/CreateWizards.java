@@ -52,6 +52,7 @@ public final class CreateWizards {
 
     /** Returns the wizard for an object of a class, if there is one. */
     public static Optional<IWizard> wizard(OrganizationEditor editor, DirectoryObject container, EClass type) {
+        editor.getDocument().awaitCheck();
         RuleContext context = editor.getEvaluation().context();
         if (type == MAILBOX) {
             MailboxPage page = new MailboxPage(container, context);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.window.Window;
@@ -23,10 +25,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.exsite.model.edit.ModelClipboard;
+import org.exsite.model.progress.Progress;
 import org.exsite.model.storage.OrganizationFormatException;
+import org.exsite.ui.editor.pages.PageStatus;
+import org.exsite.ui.progress.PercentProgress;
 
 /** Reads and writes the file of an editor: reading in the background, writing in one step. */
-final class EditorStorage {
+final class EditorStorage implements PageStatus.Reading {
 
     private final OrganizationEditor editor;
     private final ModelClipboard clipboard;
@@ -36,7 +41,7 @@ final class EditorStorage {
     @FunctionalInterface
     private interface Source {
 
-        OrganizationDocument read() throws IOException;
+        OrganizationDocument read(Progress progress) throws IOException;
     }
 
     EditorStorage(OrganizationEditor editor, ModelClipboard clipboard) {
@@ -45,42 +50,85 @@ final class EditorStorage {
     }
 
     /** Reads the file; the editor shows it when that is done. */
-    void load() {
+    @Override
+    public void load() {
         OrganizationInput input = editor.input();
-        load(input, () -> OrganizationDocument.load(input, clipboard));
+        load(input, progress -> OrganizationDocument.load(input, clipboard, progress));
     }
 
     /** Reads work on the file that was not saved, in place of the file. */
     void restore(Path snapshot) {
         OrganizationInput input = editor.input();
-        load(input, () -> OrganizationDocument.restore(input, snapshot, clipboard));
+        load(input, progress -> OrganizationDocument.restore(input, snapshot, clipboard, progress));
     }
 
     private void load(OrganizationInput input, Source source) {
         Display display = editor.getSite().getShell().getDisplay();
-        editor.loading(null);
         cancel();
-        Job job = Job.create(Messages.bind(Messages.Load_job, input.name()), monitor -> {
-            read(input, source, display, monitor);
-        });
+        Job job = new Job(Messages.bind(Messages.Load_job, input.name())) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                Progress progress = new PercentProgress(monitor, getName(), percent -> inWindow(display, this,
+                        () -> editor.getStatus().reading(percent)));
+                return read(input, source, progress, this, display);
+            }
+        };
         job.setPriority(Job.SHORT);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().getSeverity() == IStatus.CANCEL) {
+                inWindow(display, job, this::stop);
+            }
+        }));
         loading = job;
+        editor.loading(null);
         editor.getSite().getService(org.eclipse.ui.progress.IWorkbenchSiteProgressService.class).schedule(job);
     }
 
-    /** Stops reading, if that is going on. */
-    void cancel() {
-        if (loading != null) {
-            loading.cancel();
-            loading = null;
+    /** Does something in the thread of the user interface, if the job is still wanted then. */
+    private void inWindow(Display display, Job job, Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (loading == job && editor.isOpen()) {
+                    work.run();
+                }
+            });
         }
     }
 
-    private void read(OrganizationInput input, Source source, Display display, IProgressMonitor monitor) {
-        OrganizationDocument document = null;
-        String problem = null;
+    /** Tells whether the file is being read. */
+    boolean isReading() {
+        return loading != null;
+    }
+
+    /** Stops reading and forgets it, if that is going on. */
+    void cancel() {
+        Job job = loading;
+        loading = null;
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** Stops reading, if that is going on; the editor says so and offers to begin again. */
+    @Override
+    public void stop() {
+        if (loading != null) {
+            cancel();
+            editor.loading(Messages.Load_stopped);
+        }
+    }
+
+    private IStatus read(OrganizationInput input, Source source, Progress progress, Job job, Display display) {
+        String problem;
         try {
-            document = source.read();
+            OrganizationDocument document = source.read(progress);
+            inWindow(display, job, () -> {
+                loading = null;
+                editor.show(document);
+            });
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (OrganizationFormatException e) {
             problem = e.getLocalizedMessage();
         } catch (NoSuchFileException e) {
@@ -91,21 +139,23 @@ final class EditorStorage {
             ILog.of(getClass()).error(Messages.bind(Messages.Load_failed, input.name()), e);
             problem = Messages.bind(Messages.Load_failed, e);
         }
-        OrganizationDocument read = document;
         String failure = problem;
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> finish(read, failure, monitor));
-        }
+        inWindow(display, job, () -> {
+            loading = null;
+            editor.loading(failure);
+        });
+        return Status.OK_STATUS;
     }
 
-    private void finish(OrganizationDocument read, String failure, IProgressMonitor monitor) {
-        boolean wanted = !monitor.isCanceled() && editor.isOpen();
-        if (!wanted && read != null) {
-            read.close();
-        } else if (wanted && read != null) {
-            editor.show(read);
-        } else if (wanted) {
-            editor.loading(failure);
+    /** Writes the file of the editor, or another one if its folder is gone; asks before others' work is replaced. */
+    void save(ExternalChanges others, IProgressMonitor monitor) {
+        if (!editor.input().hasFolder()) {
+            monitor.setCanceled(true);
+            others.during(this::saveAs);
+        } else if (others.mayReplace()) {
+            save(editor.input(), monitor);
+        } else {
+            monitor.setCanceled(true);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.exsite.ui.editor;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -8,34 +10,43 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
+import org.exsite.model.storage.AtomicFile;
 
 /**
  * Notices when somebody else changes, moves or deletes the file of an editor. An editor without changes follows the
  * file; one with changes asks, and nothing is lost without an answer.
  */
-final class ExternalChanges implements IResourceChangeListener, IPartListener2 {
+final class ExternalChanges implements IResourceChangeListener, IPartListener2, IWindowListener {
 
     private final OrganizationEditor editor;
+    private final EditorStorage storage;
     private Display display;
     private boolean asking;
 
-    ExternalChanges(OrganizationEditor editor) {
+    ExternalChanges(OrganizationEditor editor, EditorStorage storage) {
         this.editor = editor;
+        this.storage = storage;
     }
 
     void start() {
         display = editor.getSite().getShell().getDisplay();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
+        PlatformUI.getWorkbench().addWindowListener(this);
     }
 
     void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         editor.getSite().getPage().removePartListener(this);
+        PlatformUI.getWorkbench().removeWindowListener(this);
     }
 
     @Override
@@ -62,6 +73,57 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2 {
         }
     }
 
+    /** Somebody comes back from another program, or from another window. */
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        if (window == editor.getSite().getWorkbenchWindow() && window.getActivePage() == editor.getSite().getPage()
+                && window.getActivePage().getActiveEditor() == editor) {
+            display.asyncExec(this::check);
+        }
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // what happens meanwhile is noticed afterwards
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        // an editor stays in its window
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        // closes the editor too
+    }
+
+    /** Does something in which the user is asked already. */
+    void during(Runnable question) {
+        asking = true;
+        try {
+            question.run();
+        } finally {
+            asking = false;
+        }
+    }
+
+    /** Asks before saving replaces what somebody else has written; returns whether it may. */
+    boolean mayReplace() {
+        OrganizationDocument document = editor.getDocument();
+        if (document == null || !document.isOutdated(editor.input()) || editor.input().stamp() == null) {
+            return true;
+        }
+        asking = true;
+        try {
+            return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), Messages.Changed_title,
+                    Messages.bind(Messages.Replace_question, editor.input().name(),
+                            AtomicFile.backupOf(Path.of(editor.input().name()))),
+                    SWT.NONE, Messages.Replace_cancel, Messages.Replace_replace) == 1;
+        } finally {
+            asking = false;
+        }
+    }
+
     private void moved(IPath target) {
         IResource resource = ResourcesPlugin.getWorkspace().getRoot().findMember(target);
         if (resource instanceof IFile file) {
@@ -71,7 +133,8 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2 {
 
     private void check() {
         OrganizationDocument document = editor.getDocument();
-        if (asking || document == null || !editor.isOpen() || !document.isOutdated(editor.input())) {
+        if (asking || document == null || !editor.isOpen() || storage.isReading()
+                || !document.isOutdated(editor.input())) {
             return;
         }
         asking = true;

@@ -37,11 +37,16 @@ public final class Messages extends NLS {
     public static String Changed_question;
     public static String Changed_reload;
     public static String Changed_title;
+    public static String Check_job;
+    public static String Check_not;
+    public static String Check_running;
+    public static String Count_checking;
     public static String Count_error;
     public static String Count_errors;
     public static String Count_none;
     public static String Count_note;
     public static String Count_notes;
+    public static String Count_unknown;
     public static String Count_warning;
     public static String Count_warnings;
     public static String Deleted_close;
@@ -63,6 +68,7 @@ public final class Messages extends NLS {
     public static String Load_missing;
     public static String Load_retry;
     public static String Load_running;
+    public static String Load_stopped;
     public static String OrganizationPage_tab;
     public static String OrganizationPage_title;
     public static String OverviewPage_changed;
@@ -110,6 +116,9 @@ public final class Messages extends NLS {
     public static String Raw_syntax;
     public static String Raw_unknown;
     public static String Raw_value;
+    public static String Replace_cancel;
+    public static String Replace_question;
+    public static String Replace_replace;
     public static String Save_failed;
     public static String Save_notLocal;
     public static String Save_task;
@@ -118,7 +127,10 @@ public final class Messages extends NLS {
     public static String Schedule_idle;
     public static String Schedule_name;
     public static String Schedule_tip;
-    public static String Settings_task;
+    public static String Second_go;
+    public static String Second_open;
+    public static String Second_question;
+    public static String Second_title;
     public static String Snapshot_discard;
     public static String Snapshot_job;
     public static String Snapshot_question;
@@ -147,6 +159,7 @@ public final class Messages extends NLS {
     public static String Tree_filter;
     public static String Tree_filterTip;
     public static String Tree_fix;
+    public static String Tree_job;
     public static String Tree_new;
     public static String Tree_newChild;
     public static String Tree_newMessage;

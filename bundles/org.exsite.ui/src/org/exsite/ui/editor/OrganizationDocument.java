@@ -1,67 +1,69 @@
 package org.exsite.ui.editor;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.storage.ExsiteResource;
-import org.exsite.model.storage.OrganizationStorage;
+import org.exsite.model.progress.Progress;
 import org.exsite.rules.Evaluation;
-import org.exsite.rules.EvaluationMonitor;
-import org.exsite.rules.Evaluator;
 import org.exsite.rules.RuleConfiguration;
-import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.live.LiveValidation.State;
+import org.exsite.ui.live.ProblemCheck;
 import org.exsite.ui.operations.OperationGuard;
 import org.exsite.ui.settings.RuleSettings;
 
 /** An organization that is open in an editor: its editing domain, its problems, and whether it has to be saved. */
 public final class OrganizationDocument {
 
+    /** The rules look at so many changed objects faster than anybody notices. */
+    private static final int AT_ONCE = 300;
+
     private final ExsiteResource resource;
     private final ExsiteEditingDomain domain;
-    private final LiveValidation validation;
+    private final LiveValidation validation = new LiveValidation();
     private RuleConfiguration settings;
+    private ProblemCheck check;
     private ModelReading reading;
     private boolean orphaned;
     private boolean saving;
     private long edits;
     private String stamp;
 
-    private OrganizationDocument(ExsiteResource resource, ExsiteEditingDomain domain, LiveValidation validation,
+    private OrganizationDocument(ExsiteResource resource, ExsiteEditingDomain domain,
             RuleConfiguration settings, String stamp) {
         this.settings = settings;
         this.resource = resource;
         this.domain = domain;
-        this.validation = validation;
         this.stamp = stamp;
         domain.getCommandStack().addCommandStackListener(event -> edited());
         domain.getCommandStack().setGuard(new OperationGuard(this));
     }
 
-    /** Reads a file and looks for problems; runs on any thread, the result belongs to that of the user interface. */
-    static OrganizationDocument load(OrganizationInput input, ModelClipboard clipboard) throws IOException {
+    /** Reads a file; runs on any thread, the result belongs to that of the user interface. */
+    static OrganizationDocument load(OrganizationInput input, ModelClipboard clipboard, Progress progress)
+            throws IOException {
         String stamp = input.stamp();
-        return of(input, input.read(), stamp, clipboard);
+        return of(input, input.read(progress), stamp, clipboard);
     }
 
     /** Reads work on a file that was not saved; it has to be saved still. */
-    static OrganizationDocument restore(OrganizationInput input, Path snapshot, ModelClipboard clipboard)
-            throws IOException {
-        OrganizationDocument document = of(input, OrganizationStorage.load(snapshot), input.stamp(), clipboard);
+    static OrganizationDocument restore(OrganizationInput input, Path snapshot, ModelClipboard clipboard,
+            Progress progress) throws IOException {
+        OrganizationDocument document = of(input, OrganizationInput.read(snapshot, progress), input.stamp(), clipboard);
         document.orphaned = true;
         return document;
     }
@@ -73,31 +75,79 @@ public final class OrganizationDocument {
         ExsiteEditingDomain domain = new ExsiteEditingDomain(clipboard);
         domain.adopt(organization);
         RuleConfiguration settings = RuleSettings.of(input.path());
-        return new OrganizationDocument(resource, domain, new LiveValidation(evaluate(organization, settings)), settings,
-                stamp);
-    }
-
-    private static Evaluation evaluate(Organization organization, RuleConfiguration settings) {
-        return Evaluator.start(ExchangeRules.catalogue(), List.of(organization), settings, EvaluationMonitor.NONE);
+        // A root is held in another way once it has an adapter; that must not happen while two threads look at it
+        domain.getAdapterFactory().adapt((Notifier) organization, domain);
+        return new OrganizationDocument(resource, domain, RuleSettings.of(input.path()), stamp);
     }
 
     /**
-     * Looks for problems anew after the settings of rules have changed: in another thread, while nobody can edit, and
-     * with a dialog if it takes longer than a blink.
+     * Looks for problems in the background, with the settings of rules as they are now. Whoever edits meanwhile waits.
+     *
+     * @param progress is told the percentage
      */
-    void settingsChanged(OrganizationInput input) {
+    void check(OrganizationInput input, IntConsumer progress) {
+        stopCheck();
         settings = RuleSettings.of(input.path());
-        AtomicReference<Evaluation> next = new AtomicReference<>();
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-                monitor.beginTask(Messages.bind(Messages.Settings_task, input.name()), IProgressMonitor.UNKNOWN);
-                next.set(evaluate(organization(), settings));
-            });
-            validation.replace(next.get());
-        } catch (InvocationTargetException e) {
-            ILog.of(getClass()).error(e.toString(), e.getCause());
-        } catch (InterruptedException e) {
-            ILog.of(getClass()).warn(e.toString(), e); // the findings stay those of the settings before
+        begin(ProblemCheck.all(Messages.bind(Messages.Check_job, input.name()), organization(), settings, progress,
+                this::checked));
+    }
+
+    /** Works in what a command has changed: at once, or in the background if that takes longer than a blink. */
+    public void changed(Command command) {
+        if (check == null && validation.state() == State.CHECKED && size(command) > AT_ONCE) {
+            begin(ProblemCheck.changes(Messages.bind(Messages.Check_job, organization().getName()), organization(),
+                    validation.evaluation(), this::checked));
+        } else {
+            validation.refresh();
+        }
+    }
+
+    private static int size(Command command) {
+        if (command instanceof CompoundCommand several) {
+            return several.getCommandList().size();
+        }
+        return command == null || command.getAffectedObjects() == null ? 0 : command.getAffectedObjects().size();
+    }
+
+    private void begin(ProblemCheck next) {
+        check = next;
+        domain.getAdapterFactory().setPassive(true);
+        validation.checking();
+        check.schedule();
+    }
+
+    /** Returns the evaluation, which nobody else uses then, or {@code null} if there is none yet. */
+    Evaluation evaluation() {
+        if (validation.evaluation() != null) {
+            awaitCheck();
+        }
+        return validation.evaluation();
+    }
+
+    /** Stops looking for problems; nothing is known of them then. */
+    public void cancelCheck() {
+        if (check != null) {
+            check.cancel();
+        }
+    }
+
+    /** Waits until nobody looks for problems, so that the organization may be changed. */
+    public void awaitCheck() {
+        if (check != null) {
+            check.await();
+        }
+    }
+
+    private void checked(Evaluation evaluation, boolean complete) {
+        check = null;
+        domain.getAdapterFactory().setPassive(false);
+        validation.replace(evaluation, complete);
+    }
+
+    private void stopCheck() {
+        if (check != null) {
+            check.close();
+            check = null;
         }
     }
 
@@ -208,6 +258,7 @@ public final class OrganizationDocument {
 
     void close() {
         cancelReading();
+        stopCheck();
         validation.close();
         domain.getAdapterFactory().dispose();
     }

@@ -34,7 +34,8 @@ import org.exsite.ui.live.LiveValidation;
 
 /**
  * The editor of {@code .exsite} files. It reads its file in the background; until that is done, and if it fails, there is
- * no organization, no editing domain and no evaluation. All methods belong to the thread of the user interface.
+ * no organization and no editing domain. What was read is shown at once; then it is looked at for problems, which can
+ * be canceled and holds up only whoever wants to edit. All methods belong to the thread of the user interface.
  */
 public final class OrganizationEditor extends FormsEditor implements IEditingDomainProvider, IGotoMarker,
         INavigationLocationProvider {
@@ -51,7 +52,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     private final EditorSelection selection = new EditorSelection();
     private final EditorActions actions = new EditorActions(this);
     private final EditorStorage storage = new EditorStorage(this, CLIPBOARD);
-    private final ExternalChanges externalChanges = new ExternalChanges(this);
+    private final ExternalChanges externalChanges = new ExternalChanges(this, storage);
     private final Snapshots snapshots = new Snapshots(this);
     private final PageStatus status = new PageStatus(this);
     private OrganizationDocument document;
@@ -96,6 +97,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         }
         storage.load();
         externalChanges.start();
+        getSite().getShell().getDisplay().asyncExec(new SecondEditor(this)::ask);
     }
 
     /** Returns the editing domain, or {@code null} while the file is being read. */
@@ -109,9 +111,12 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         return document == null ? null : document.organization();
     }
 
-    /** Returns the live evaluation of the organization, or {@code null} while the file is being read. */
+    /**
+     * Returns the live evaluation, or {@code null} until the organization was first looked at for problems. It waits
+     * while many changes are being worked in.
+     */
     public Evaluation getEvaluation() {
-        return document == null ? null : document.validation().evaluation();
+        return document == null ? null : document.evaluation();
     }
 
     /** Returns the problems arranged for display, or {@code null} while the file is being read. */
@@ -247,7 +252,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     @Override
     public void doSave(IProgressMonitor monitor) {
         commitPendingEdit();
-        storage.save(input, monitor);
+        storage.save(externalChanges, monitor);
     }
 
     @Override
@@ -322,7 +327,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
 
     /** Shows how the reading of the file goes: {@code null} for well, else what is in its way. */
     void loading(String problem) {
-        status.loading(problem, storage::load);
+        status.loading(problem, storage);
     }
 
     /** Takes over a document that was read, in place of the one before. */
@@ -346,7 +351,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
             OrganizationEditors.opened(this);
             snapshots.opened();
         }
-        findingsListeners.forEach(Runnable::run);
+        checkProblems();
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
@@ -356,12 +361,13 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         }
     }
 
-    /** Looks for problems anew after the settings of rules have changed. */
-    public void settingsChanged() {
+    /** Looks for problems in the background, as the settings of rules are now. */
+    public void checkProblems() {
         if (document != null) {
-            document.settingsChanged(OrganizationInput.of(getEditorInput()));
+            document.check(input, status::checking);
         }
     }
+
 
     /** Takes over the file that the document was saved to, or that its file was moved to. */
     void inputChanged(IEditorInput next) {
@@ -370,17 +376,19 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
             OrganizationEditors.closed(this);
             snapshots.closed();
         }
-        setInputWithNotify(next);
+        setInput(next);
+        firePropertyChange(PROP_INPUT);
         if (known) {
             OrganizationEditors.opened(this);
             snapshots.opened();
+            stateChanged();
         }
         firePropertyChange(PROP_TITLE);
     }
 
     private void modelChanged(OrganizationDocument changed) {
         if (changed == document) {
-            changed.validation().refresh();
+            changed.changed(changed.domain().getCommandStack().getMostRecentCommand());
             modelListeners.forEach(Runnable::run);
             stateChanged();
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -14,6 +15,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.exsite.model.Organization;
+import org.exsite.model.progress.Progress;
+import org.exsite.model.progress.ProgressStream;
 import org.exsite.model.storage.OrganizationStorage;
 
 /**
@@ -49,17 +52,37 @@ public record OrganizationInput(String name, IFile file, URI uri) {
         }
     }
 
-    /** Reads the file. */
-    Organization read() throws IOException {
+    /**
+     * Reads the file.
+     *
+     * @throws CancellationException if the progress says so
+     */
+    Organization read(Progress progress) throws IOException {
         Path path = path();
         if (path != null) {
-            return OrganizationStorage.load(path);
+            return read(path, progress);
         }
         try (InputStream in = EFS.getStore(uri).openInputStream(EFS.NONE, null)) {
-            return OrganizationStorage.load(in, name);
+            progress.begin(name, EFS.getStore(uri).fetchInfo().getLength());
+            return OrganizationStorage.load(new ProgressStream(in, progress), name);
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         }
+    }
+
+    /** Reads any file of the file system. */
+    static Organization read(Path path, Progress progress) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        progress.begin(name, Files.size(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return OrganizationStorage.load(new ProgressStream(in, progress), name);
+        }
+    }
+
+    /** Tells whether the folder of the file is still there, so that it can be written. */
+    boolean hasFolder() {
+        Path path = path();
+        return path == null || path.getParent() != null && Files.isDirectory(path.getParent());
     }
 
     /** Returns what changes whenever the content of the file changes, or {@code null} if the file does not exist. */

@@ -1,7 +1,6 @@
 package org.exsite.ui.editor;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,13 @@ public record SnapshotFile(Path path, Path original) {
      * @param folder where all snapshots lie
      */
     public static SnapshotFile of(Path original, Path folder) {
-        URI place = original.toAbsolutePath().normalize().toUri();
-        UUID name = UUID.nameUUIDFromBytes(place.toString().getBytes(StandardCharsets.UTF_8));
+        return of(original, folder, 0);
+    }
+
+    /** Returns the snapshot of one of several editors of a file; the first has the number 0. */
+    static SnapshotFile of(Path original, Path folder, int number) {
+        String place = original.toAbsolutePath().normalize().toUri() + (number == 0 ? "" : "#" + number); //$NON-NLS-1$ //$NON-NLS-2$
+        UUID name = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
         return new SnapshotFile(folder.resolve(name + ".exsite"), original); //$NON-NLS-1$
     }
 

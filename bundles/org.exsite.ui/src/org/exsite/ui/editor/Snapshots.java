@@ -3,6 +3,8 @@ package org.exsite.ui.editor;
 import java.nio.file.Path;
 import java.text.DateFormat;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
@@ -23,6 +25,9 @@ final class Snapshots {
     private static final int PAUSE = 20;
     /** When to try again what an edit ended, in milliseconds. */
     private static final int AGAIN = 10_000;
+
+    /** The snapshots that editors write to. Two editors of one file must not write to the same. */
+    private static final Set<Path> TAKEN = new HashSet<>();
 
     private final OrganizationEditor editor;
     private final Runnable tick = this::write;
@@ -47,12 +52,20 @@ final class Snapshots {
     void opened() {
         display = editor.getSite().getShell().getDisplay();
         Path path = editor.input().path();
-        file = path == null ? null : SnapshotFile.of(path, folder());
+        file = path == null ? null : take(path);
         if (file != null && file.usable().isPresent()) {
             display.asyncExec(this::offer);
         } else if (file != null) {
             file.remove();
         }
+    }
+
+    private static SnapshotFile take(Path path) {
+        int number = 0;
+        while (!TAKEN.add(SnapshotFile.of(path, folder(), number).path())) {
+            number++;
+        }
+        return SnapshotFile.of(path, folder(), number);
     }
 
     /** Notes that something was changed, or is saved. */
@@ -71,6 +84,7 @@ final class Snapshots {
         if (file != null) {
             stop();
             discard();
+            TAKEN.remove(file.path());
             file = null;
         }
     }

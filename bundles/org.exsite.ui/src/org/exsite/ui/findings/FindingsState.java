@@ -53,12 +53,12 @@ final class FindingsState {
 
     List<Finding> findings(OrganizationEditor editor) {
         List<Finding> found = editor.getValidation().findings();
-        return suppressed ? Stream.concat(found.stream(), editor.getEvaluation().suppressed().stream()).toList() : found;
+        return suppressed ? Stream.concat(found.stream(), editor.getValidation().suppressed().stream()).toList() : found;
     }
 
     /** Says how many findings are suppressed. */
     String note(OrganizationEditor editor) {
-        int number = editor.getEvaluation().suppressed().size();
+        int number = editor.getValidation().suppressed().size();
         return number == 0 ? "" : Messages.bind(Messages.View_suppressed, number); //$NON-NLS-1$
     }
 }

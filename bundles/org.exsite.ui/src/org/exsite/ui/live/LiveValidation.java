@@ -21,15 +21,27 @@ import org.exsite.rules.Severity;
 
 /**
  * What an editor knows of the problems of its model: the findings of a live evaluation, arranged by object and rolled up
- * to the containers. Tree, fields, headings and markers all read this one picture, so that they agree. Used on the
- * thread of the user interface.
+ * to the containers. Tree, fields, headings and markers all read this one picture, so that they agree. As long as there
+ * is no evaluation, nothing has problems. Used on the thread of the user interface.
  */
 public final class LiveValidation implements AutoCloseable {
 
+    /** How the findings and the model go together. */
+    public enum State {
+        /** The rules are looking at the model. */
+        CHECKING,
+        /** The findings are those of the model as it is. */
+        CHECKED,
+        /** Somebody stopped the rules, or they failed, so that nothing is known of problems. */
+        UNCHECKED
+    }
+
     private Evaluation evaluation;
+    private State state = State.CHECKING;
     private final Consumer<Set<EObject>> changes = this::becomeStale;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Finding> findings = List.of();
+    private List<Finding> suppressed = List.of();
     private final Map<EObject, List<Finding>> byObject = new IdentityHashMap<>();
     private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private Map<EObject, Severity> worst = new IdentityHashMap<>();
@@ -38,25 +50,39 @@ public final class LiveValidation implements AutoCloseable {
     private boolean stale;
     private boolean closed;
 
-    /** Takes over an evaluation, which it closes when it is closed itself. */
-    public LiveValidation(Evaluation evaluation) {
-        this.evaluation = evaluation;
-        evaluation.addListener(changes);
-        arrange();
-    }
-
-    /** Returns the evaluation. */
+    /** Returns the evaluation, or {@code null} before there is one. */
     public Evaluation evaluation() {
         return evaluation;
     }
 
-    /** Takes over another evaluation of the same model, and closes the one before. */
-    public void replace(Evaluation next) {
-        Evaluation before = evaluation;
-        before.removeListener(changes);
+    /** Returns how the findings and the model go together. */
+    public State state() {
+        return state;
+    }
+
+    /** Notes that the rules are looking at the model; the findings of before stay until they have. */
+    public void checking() {
+        state = State.CHECKING;
+        listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Takes over an evaluation, which may be the same one that is up to date again, closes the one before if it is
+     * another, and closes this one when it is closed itself.
+     *
+     * @param next the evaluation, or {@code null} if there is none
+     * @param checked whether the rules have looked at the model; else it is an evaluation without rules
+     */
+    public void replace(Evaluation next, boolean checked) {
+        if (evaluation != null && evaluation != next) {
+            evaluation.removeListener(changes);
+            evaluation.close();
+        }
+        if (next != null && evaluation != next) {
+            next.addListener(changes);
+        }
         evaluation = next;
-        next.addListener(changes);
-        before.close();
+        state = checked ? State.CHECKED : State.UNCHECKED;
         arrange();
         listeners.forEach(Runnable::run);
     }
@@ -64,6 +90,11 @@ public final class LiveValidation implements AutoCloseable {
     /** Returns all findings, ordered by place in the model and rule. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Returns the findings that somebody has chosen not to see. */
+    public List<Finding> suppressed() {
+        return suppressed;
     }
 
     /** Returns the findings on an object itself. */
@@ -112,7 +143,7 @@ public final class LiveValidation implements AutoCloseable {
 
     /** Brings the picture up to date if the model changed; called after every command. */
     public void refresh() {
-        if (!closed) {
+        if (!closed && evaluation != null) {
             evaluation.refresh();
         }
         if (stale && !closed) {
@@ -124,8 +155,10 @@ public final class LiveValidation implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        evaluation.removeListener(changes);
-        evaluation.close();
+        if (evaluation != null) {
+            evaluation.removeListener(changes);
+            evaluation.close();
+        }
     }
 
     private void becomeStale(Set<EObject> objects) {
@@ -141,7 +174,8 @@ public final class LiveValidation implements AutoCloseable {
 
     private void arrange() {
         stale = false;
-        findings = List.copyOf(evaluation.findings());
+        findings = evaluation == null ? List.of() : evaluation.findings();
+        suppressed = evaluation == null ? List.of() : evaluation.suppressed();
         byObject.clear();
         counts.clear();
         Map<EObject, Severity> before = worst;

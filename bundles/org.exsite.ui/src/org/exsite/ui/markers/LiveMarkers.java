@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.live.LiveValidation.State;
 
 /**
  * Has the markers of files that are open follow their editors, before anything is saved. To be used in the user
@@ -57,7 +58,8 @@ final class LiveMarkers implements OrganizationEditors.Listener {
     }
 
     private void update(OrganizationEditor editor) {
-        if (editor.getValidation() != null && live.get(editor.getFile()) == editor) {
+        if (editor.getValidation() != null && editor.getValidation().state() == State.CHECKED
+                && live.get(editor.getFile()) == editor) {
             writer.write(editor.getFile(), Problem.of(editor.getValidation().findings()));
         }
     }

@@ -81,7 +81,7 @@ public final class OrganizationWatcher implements IResourceChangeListener {
     /** Other rules count from now on: editors look anew, and files that are not open are checked in the background. */
     private void settingsChanged() {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() ->
-                OrganizationEditors.all().forEach(OrganizationEditor::settingsChanged));
+                OrganizationEditors.all().forEach(OrganizationEditor::checkProblems));
         new ScanJob().schedule();
     }
 

@@ -43,8 +43,17 @@ public final class OperationGuard implements CommandGuard {
     }
 
     @Override
+    public void beforeChange() {
+        document.awaitCheck();
+    }
+
+    @Override
     public Verdict judge(Command command, Runnable work) {
         Evaluation evaluation = document.validation().evaluation();
+        if (evaluation == null) {
+            work.run();
+            return Verdict.HARMLESS;
+        }
         Operation operation = evaluation.record(work);
         EvaluationResult result = Evaluator.check(ExchangeRules.catalogue(), operation, evaluation.context(),
                 document.settings());

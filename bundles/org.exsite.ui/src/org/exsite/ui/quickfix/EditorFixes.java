@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.LiveValidation.State;
 
 /** What fields, trees and other parts of an editor offer against problems; the same as the Problems view offers. */
 public final class EditorFixes {
@@ -25,8 +26,11 @@ public final class EditorFixes {
     private EditorFixes() {
     }
 
-    /** Tells whether any of the problems has a fix that can be applied now. */
+    /** Tells whether any of the problems has a fix that can be applied now, as far as that is known. */
     public static boolean canFix(OrganizationEditor editor, List<Finding> findings) {
+        if (editor.getValidation().state() == State.CHECKING) {
+            return findings.stream().anyMatch(finding -> !finding.rule().fixes().isEmpty());
+        }
         OpenModel model = OpenModels.of(editor);
         return findings.stream().anyMatch(finding -> !model.fixes(finding).isEmpty());
     }

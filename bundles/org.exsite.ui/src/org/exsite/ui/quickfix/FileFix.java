@@ -72,7 +72,9 @@ final class FileFix {
         if (command.canExecute()) {
             stack.execute(command);
         }
-        model.evaluation().refresh();
+        if (!model.inEditor()) {
+            model.evaluation().refresh();
+        }
         boolean declined = stack instanceof GuardedCommandStack guarded && guarded.isDeclined(command);
         if (!declined && stack.getMostRecentCommand() != command) {
             throw new CoreException(monitor.isCanceled() ? Status.CANCEL_STATUS

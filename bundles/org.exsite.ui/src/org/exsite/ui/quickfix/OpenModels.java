@@ -30,13 +30,19 @@ final class OpenModels {
     private OpenModels() {
     }
 
-    /** Returns the model of the editor that has a file open, if there is one. */
+    /**
+     * Returns the model of the editor that has a file open, if there is one. In the thread of the user interface it waits
+     * until the editor knows the problems.
+     */
     static Optional<OpenModel> ofEditor(IFile file) {
-        return OrganizationEditors.find(file).filter(editor -> editor.getEvaluation() != null)
-                .map(OpenModels::of);
+        Optional<OrganizationEditor> editor = OrganizationEditors.find(file);
+        if (Display.getCurrent() != null) {
+            editor.ifPresent(open -> open.getDocument().awaitCheck());
+        }
+        return editor.filter(known -> known.getEvaluation() != null).map(OpenModels::of);
     }
 
-    /** Returns the model of an editor, which must have read its file. */
+    /** Returns the model of an editor, which must have read its file and looked for problems. */
     static OpenModel of(OrganizationEditor editor) {
         return new OpenModel(editor.getFile(), editor.getOrganization(), editor.getEditingDomain(),
                 editor.getEvaluation(), true);

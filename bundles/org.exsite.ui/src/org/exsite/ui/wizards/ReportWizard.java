@@ -30,6 +30,7 @@ import org.exsite.rules.Evaluator;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.settings.RuleSettings;
 
 /**
@@ -59,13 +60,18 @@ public final class ReportWizard extends Wizard implements IExportWizard {
         Path target = page.target();
         OrganizationEditor editor = OrganizationEditors.find(organization).orElse(null);
         Organization edited = editor == null ? null : editor.getOrganization();
+        if (editor != null) {
+            editor.getDocument().awaitCheck();
+        }
         Evaluation evaluation = editor == null ? null : editor.getEvaluation();
+        boolean checked = editor != null && editor.getValidation().state() == State.CHECKED;
+        Path path = organization.getLocation().toPath();
         try {
             getContainer().run(true, false, monitor -> {
                 monitor.beginTask(Messages.bind(Messages.Report_writing, target), IProgressMonitor.UNKNOWN);
                 try {
-                    write(edited == null ? read() : new OrganizationReport(edited, evaluation.findings(),
-                            evaluation.suppressed(), LocalDate.now()), target);
+                    write(edited == null ? read() : checked ? new OrganizationReport(edited, evaluation.findings(),
+                            evaluation.suppressed(), LocalDate.now()) : report(edited, path), target);
                 } catch (IOException | CoreException e) {
                     throw new InvocationTargetException(e, e.getLocalizedMessage());
                 }
@@ -84,7 +90,10 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 
     private OrganizationReport read() throws IOException {
         Path file = organization.getLocation().toPath();
-        Organization saved = OrganizationStorage.load(file);
+        return report(OrganizationStorage.load(file), file);
+    }
+
+    private static OrganizationReport report(Organization saved, Path file) {
         EvaluationResult result = Evaluator.run(ExchangeRules.catalogue(), List.of(saved), RuleSettings.of(file),
                 EvaluationMonitor.NONE);
         return new OrganizationReport(saved, result.findings(), result.suppressed(), LocalDate.now());

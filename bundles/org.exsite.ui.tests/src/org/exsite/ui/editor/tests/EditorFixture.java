@@ -67,7 +67,7 @@ final class EditorFixture implements AutoCloseable {
 
     OrganizationEditor open() throws CoreException {
         OrganizationEditor editor = (OrganizationEditor) IDE.openEditor(page(), file, OrganizationEditor.ID);
-        await(() -> editor.getOrganization() != null);
+        await(() -> Desk.isChecked(editor));
         return editor;
     }
 

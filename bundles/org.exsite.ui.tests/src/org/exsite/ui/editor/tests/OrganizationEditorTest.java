@@ -65,6 +65,8 @@ import org.exsite.rules.Severity;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.journey.tests.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,7 +320,7 @@ class OrganizationEditorTest {
     }
 
     @Test
-    void aSaveThatFailsLeavesTheEditorDirty() throws Exception {
+    void whenTheFolderIsGoneSavingAsksForAnotherPlace() throws Exception {
         select(editor, POSTMASTER);
         Text comment = text(editor, "comment");
         type(comment, "x");
@@ -327,7 +329,9 @@ class OrganizationEditorTest {
         Path aside = folder.resolveSibling("EditorTestAside");
         Files.move(folder, aside);
         try {
+            Await.Answer where = Await.answer("Save As", "Cancel", dialog -> { });
             editor.doSave(new NullProgressMonitor());
+            where.check();
             assertTrue(editor.isDirty());
         } finally {
             Files.move(aside, folder);
@@ -357,7 +361,7 @@ class OrganizationEditorTest {
                 EditorFixture.bytes(SampleOrganization.founding()));
         OrganizationEditor external = (OrganizationEditor) IDE.openEditorOnFileStore(EditorFixture.page(),
                 EFS.getStore(outside.toUri()));
-        await(() -> external.getOrganization() != null);
+        await(() -> Desk.isChecked(external));
         assertNull(external.getFile());
         select(external, POSTMASTER);
         Text alias = text(external, "alias");

@@ -48,7 +48,9 @@ public final class Await {
                 continue;
             }
             return Job.getJobManager().find(ProblemMarkers.JOB_FAMILY).length == 0
-                    && Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0;
+                    && Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0
+                    // what a job told the window before it ended
+                    && !Display.getCurrent().readAndDispatch();
         });
     }
 

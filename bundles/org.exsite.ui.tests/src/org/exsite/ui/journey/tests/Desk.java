@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.markers.ProblemMarkers;
 
 /** What one does at the desk: put files into the workspace, open them, look at their markers, choose fixes. */
@@ -61,11 +62,16 @@ public final class Desk {
         return file;
     }
 
-    /** Opens a file and waits until its editor has read it. */
+    /** Opens a file and waits until its editor has read it and knows its problems. */
     public static OrganizationEditor open(IFile file) throws CoreException {
         OrganizationEditor editor = (OrganizationEditor) IDE.openEditor(page(), file);
-        Await.until("the editor has read " + file.getName(), () -> editor.getOrganization() != null);
+        Await.until("the editor has read " + file.getName(), () -> isChecked(editor));
         return editor;
+    }
+
+    /** Tells whether an editor has read its file and knows its problems. */
+    public static boolean isChecked(OrganizationEditor editor) {
+        return editor.getValidation() != null && editor.getValidation().state() == State.CHECKED;
     }
 
     /** Returns all our markers of a file. */

@@ -130,8 +130,8 @@ public final class OverviewPage extends FormPage {
         places.show(kinds(summary.places()), Messages.OverviewPage_none);
         recipients.show(kinds(summary.recipients()), Messages.OverviewPage_none);
         connectors.show(kinds(summary.connectors()), Messages.OverviewPage_none);
-        problems.show(severities(), Messages.Count_none);
-        rules.show(rules(), Messages.Count_none);
+        problems.show(severities(), ProblemCounts.text(editor.getValidation()));
+        rules.show(rules(), ProblemCounts.text(editor.getValidation()));
         pendingChanges().compareInBackground();
         updateChanges();
     }
@@ -151,7 +151,7 @@ public final class OverviewPage extends FormPage {
                         () -> FindingsView.show(page(), FindingGrouping.SEVERITY, severity)));
             }
         }
-        int suppressed = editor.getEvaluation().suppressed().size();
+        int suppressed = editor.getValidation().suppressed().size();
         if (suppressed > 0) {
             rows.add(new LinkSection.Row(null, Messages.OverviewPage_suppressed, suppressed,
                     () -> FindingsView.showSuppressed(page())));

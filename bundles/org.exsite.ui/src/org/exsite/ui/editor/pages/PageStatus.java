@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -13,16 +14,31 @@ import org.exsite.rules.Severity;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.live.LiveValidation.State;
 
-/** What the headings and the tabs of all pages say: that the file is being read, that it cannot be, or its problems. */
+/**
+ * What the headings and the tabs of all pages say: how far reading the file and looking for problems are, what is in the
+ * way of that, or the problems. A click on the heading stops what goes on, or begins it again.
+ */
 public final class PageStatus {
 
     private final OrganizationEditor editor;
     private final List<IManagedForm> forms = new ArrayList<>();
     private final ProblemMenu menu;
+    private Reading file;
     private String problem;
     private boolean loading = true;
-    private Runnable retry = () -> { };
+    private int percent;
+
+    /** What reads the file of the editor. */
+    public interface Reading {
+
+        /** Begins to read. */
+        void load();
+
+        /** Stops reading. */
+        void stop();
+    }
 
     /** Makes the status of an editor. */
     public PageStatus(OrganizationEditor editor) {
@@ -37,21 +53,38 @@ public final class PageStatus {
         form.getForm().getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
-                if (problem != null) {
-                    retry.run();
-                } else {
-                    menu.open(form.getForm());
-                }
+                click(form.getForm());
             }
         });
         update();
     }
 
+    private void click(Control heading) {
+        if (loading) {
+            file.stop();
+        } else if (problem != null) {
+            file.load();
+        } else if (state() == State.CHECKING) {
+            editor.getDocument().cancelCheck();
+        } else if (state() == State.UNCHECKED) {
+            editor.checkProblems();
+        } else {
+            menu.open(heading);
+        }
+    }
+
     /** Shows that the file is being read, or why it cannot be read. */
-    public void loading(String failure, Runnable again) {
+    public void loading(String failure, Reading reading) {
         loading = failure == null;
         problem = failure;
-        retry = again;
+        file = reading;
+        percent = 0;
+        update();
+    }
+
+    /** Shows how many percent of the file have been read. */
+    public void reading(int now) {
+        percent = now;
         update();
     }
 
@@ -59,6 +92,13 @@ public final class PageStatus {
     public void loaded() {
         loading = false;
         problem = null;
+        percent = 0;
+        update();
+    }
+
+    /** Shows how many percent of the organization have been looked at for problems. */
+    public void checking(int now) {
+        percent = now;
         update();
     }
 
@@ -68,11 +108,15 @@ public final class PageStatus {
         forms.clear();
     }
 
+    private State state() {
+        return editor.getValidation() == null ? null : editor.getValidation().state();
+    }
+
     private void update() {
         for (IManagedForm managed : forms) {
             Form form = managed.getForm().getForm();
             if (!form.isDisposed()) {
-                form.setBusy(loading);
+                form.setBusy(loading || state() == State.CHECKING);
                 show(form);
             }
         }
@@ -82,13 +126,28 @@ public final class PageStatus {
     }
 
     private void show(Form form) {
-        LiveValidation validation = editor.getValidation();
         if (loading) {
-            form.setMessage(Messages.Load_running, IMessageProvider.NONE);
+            show(form, Messages.bind(Messages.Load_running, percent), IMessageProvider.INFORMATION);
         } else if (problem != null) {
             form.setMessage(Messages.bind(Messages.Load_retry, problem), IMessageProvider.ERROR,
                     new IMessage[] {new HeadingMessage(problem, IMessageProvider.ERROR)});
-        } else if (validation == null || validation.findings().isEmpty()) {
+        } else if (state() == State.CHECKING) {
+            show(form, Messages.bind(Messages.Check_running, percent), IMessageProvider.INFORMATION);
+        } else if (state() == State.UNCHECKED) {
+            show(form, Messages.Check_not, IMessageProvider.WARNING);
+        } else {
+            showProblems(form);
+        }
+    }
+
+    /** A text can be clicked on only if it has a type and a list of messages. */
+    private static void show(Form form, String text, int type) {
+        form.setMessage(text, type, new IMessage[] {new HeadingMessage(text, type)});
+    }
+
+    private void showProblems(Form form) {
+        LiveValidation validation = editor.getValidation();
+        if (validation == null || validation.findings().isEmpty()) {
             form.setMessage(null, IMessageProvider.NONE);
         } else {
             int type = HeadingMessage.type(validation.worst(editor.getOrganization()));

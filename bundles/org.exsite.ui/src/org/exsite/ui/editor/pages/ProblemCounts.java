@@ -8,6 +8,7 @@ import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.live.LiveValidation;
+import org.exsite.ui.live.LiveValidation.State;
 
 /** Counts problems in words: "2 errors, 1 warning". */
 public final class ProblemCounts {
@@ -15,8 +16,13 @@ public final class ProblemCounts {
     private ProblemCounts() {
     }
 
-    /** Returns the problems of an editor in words. */
+    /** Returns the problems of an editor in words, or that they are not known. */
     public static String text(LiveValidation validation) {
+        if (validation.state() == State.UNCHECKED) {
+            return Messages.Count_unknown;
+        } else if (validation.evaluation() == null) {
+            return Messages.Count_checking;
+        }
         String text = text(validation::count);
         return text.isEmpty() ? Messages.Count_none : text;
     }

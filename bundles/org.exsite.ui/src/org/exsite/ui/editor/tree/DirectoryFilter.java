@@ -2,19 +2,18 @@ package org.exsite.ui.editor.tree;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.exsite.model.DirectoryObject;
-import org.exsite.model.Organization;
 import org.exsite.model.Recipient;
 import org.exsite.model.edit.ObjectLabels;
-import org.exsite.model.query.Sites;
-import org.exsite.ui.live.LiveValidation;
 
 /**
  * Shows the objects whose names or addresses contain a text, those that have problems, or both; always with their
@@ -22,46 +21,65 @@ import org.exsite.ui.live.LiveValidation;
  */
 final class DirectoryFilter extends ViewerFilter {
 
-    private final Set<EObject> visible = Collections.newSetFromMap(new IdentityHashMap<>());
-    private boolean active;
-    private int matches;
+    private static final int STEP = 1024;
 
-    /** Asks anew; returns whether anything is hidden. */
-    boolean ask(Organization organization, LiveValidation validation, String text, boolean onlyProblems) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        active = organization != null && (!wanted.isEmpty() || onlyProblems);
-        visible.clear();
-        matches = 0;
-        if (active) {
-            Iterator<DirectoryObject> all = Sites.objects(organization).iterator();
-            while (all.hasNext()) {
-                DirectoryObject object = all.next();
-                if ((!onlyProblems || !validation.findingsWithParts(object).isEmpty()) && matches(object, wanted)) {
-                    matches++;
-                    show(object);
-                }
+    private Answer answer;
+
+    /**
+     * What is to be seen.
+     *
+     * @param visible the objects that match, and their containers
+     * @param matches how many match
+     */
+    record Answer(Set<EObject> visible, int matches) {
+
+        private void show(EObject object) {
+            EObject step = object;
+            while (step != null && visible.add(step)) {
+                step = step.eContainer();
             }
         }
-        return active;
     }
 
-    /** Returns how many objects match. */
-    int matches() {
-        return matches;
+    /**
+     * Finds what matches; the model is only read.
+     *
+     * @param text what names or addresses contain; an empty text is in all of them
+     * @throws CancellationException if canceled
+     */
+    static Answer find(Stream<? extends DirectoryObject> among, String text, BooleanSupplier canceled) {
+        Set<EObject> visible = Collections.newSetFromMap(new IdentityHashMap<>());
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        int[] count = new int[2];
+        Answer found = new Answer(visible, 0);
+        among.forEach(object -> {
+            if (count[0]++ % STEP == 0 && canceled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (matches(object, wanted)) {
+                count[1]++;
+                found.show(object);
+            }
+        });
+        return new Answer(visible, count[1]);
+    }
+
+    /** Shows what an answer says from now on, or everything for {@code null}. */
+    void take(Answer next) {
+        answer = next;
     }
 
     /** Makes an object visible with its containers. */
     void show(EObject object) {
-        EObject step = object;
-        while (step != null && visible.add(step)) {
-            step = step.eContainer();
+        if (answer != null) {
+            answer.show(object);
         }
     }
 
     @Override
     public boolean select(Viewer viewer, Object parent, Object element) {
-        return !active || (element instanceof Portion portion ? portion.objects().stream().anyMatch(visible::contains)
-                : visible.contains(element));
+        return answer == null || (element instanceof Portion portion
+                ? portion.objects().stream().anyMatch(answer.visible::contains) : answer.visible.contains(element));
     }
 
     private static boolean matches(DirectoryObject object, String wanted) {

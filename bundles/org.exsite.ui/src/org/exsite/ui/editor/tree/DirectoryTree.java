@@ -1,5 +1,7 @@
 package org.exsite.ui.editor.tree;
 
+import java.util.List;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
@@ -12,8 +14,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
+import org.exsite.model.naming.DistinguishedNames;
+import org.exsite.model.query.Sites;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.ReadingJob;
 
 /** The tree of the page with the field that filters it. */
 public final class DirectoryTree {
@@ -26,6 +33,7 @@ public final class DirectoryTree {
     private final OrganizationEditor editor;
     private final DirectoryViewer tree;
     private final DirectoryFilter filter = new DirectoryFilter();
+    private final ReadingJob<DirectoryFilter.Answer> job = new ReadingJob<>(Messages.Tree_job, this::show);
     private final Text search;
     private final IAction onlyProblems;
     private final Runnable apply = this::apply;
@@ -64,6 +72,7 @@ public final class DirectoryTree {
         editor.getSelection().addSelectionChangedListener(event -> follow.run());
         editor.addFindingsListener(this::findingsChanged);
         editor.addModelListener(follow);
+        search.addDisposeListener(event -> job.forget());
     }
 
     /** Returns the viewer. */
@@ -80,11 +89,27 @@ public final class DirectoryTree {
         if (search.isDisposed() || editor.getOrganization() == null) {
             return;
         }
-        boolean hides = filter.ask(editor.getOrganization(), editor.getValidation(), search.getText(),
-                onlyProblems.isChecked());
-        viewer().refresh();
-        if (hides && filter.matches() <= EXPAND) {
-            viewer().expandAll();
+        Organization organization = editor.getOrganization();
+        String text = search.getText();
+        if (onlyProblems.isChecked()) {
+            List<DirectoryObject> faulty = editor.getValidation().findings().stream()
+                    .map(finding -> DistinguishedNames.owner(finding.object())).distinct().toList();
+            job.ask(canceled -> DirectoryFilter.find(faulty.stream(), text, canceled));
+        } else if (text.isBlank()) {
+            job.forget();
+            show(null);
+        } else {
+            job.ask(canceled -> DirectoryFilter.find(Sites.objects(organization), text, canceled));
+        }
+    }
+
+    private void show(DirectoryFilter.Answer answer) {
+        if (!search.isDisposed()) {
+            filter.take(answer);
+            viewer().refresh();
+            if (answer != null && answer.matches() <= EXPAND) {
+                viewer().expandAll();
+            }
         }
     }
 

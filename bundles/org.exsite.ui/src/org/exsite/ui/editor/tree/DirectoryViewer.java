@@ -40,6 +40,7 @@ public final class DirectoryViewer {
     private ExsiteItemProviderAdapterFactory observed;
     private Organization shown;
     private boolean showing;
+    private boolean untold;
 
     /**
      * Makes the tree.
@@ -102,6 +103,7 @@ public final class DirectoryViewer {
         if (organization != shown) {
             shown = organization;
             observe(organization == null ? null : editor.getEditingDomain().getAdapterFactory());
+            untold = true;
             changed.clear();
             viewer.setInput(organization == null ? null : new Object[] {organization});
             viewer.expandToLevel(3);
@@ -114,8 +116,12 @@ public final class DirectoryViewer {
         }
     }
 
+    /** Objects that were shown while they were only to be looked at are asked again, to be told of their changes. */
     private void findingsChanged() {
-        if (!viewer.getControl().isDisposed() && shown != null) {
+        boolean passive = observed != null && observed.isPassive();
+        if (untold && !passive && !viewer.getControl().isDisposed()) {
+            viewer.refresh();
+        } else if (!viewer.getControl().isDisposed() && shown != null) {
             viewer.update(editor.getValidation().changed().toArray(), null);
             for (EObject object : editor.getValidation().changed()) {
                 if (object instanceof DirectoryObject container && Portion.isDivided(container)) {
@@ -123,6 +129,7 @@ public final class DirectoryViewer {
                 }
             }
         }
+        untold = passive;
     }
 
     private void note(Notification notification) {
