@@ -30,6 +30,9 @@ import org.exsite.ui.explanation.RuleHelp;
  */
 public final class DirectoryViewer {
 
+    /** Up to so many changed objects are refreshed one by one. */
+    private static final int FEW = 20;
+
     private final OrganizationEditor editor;
     private final TreeViewer viewer;
     private final Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,6 +44,7 @@ public final class DirectoryViewer {
     private Organization shown;
     private boolean showing;
     private boolean untold;
+    private boolean selectionMissed;
 
     /**
      * Makes the tree.
@@ -68,6 +72,7 @@ public final class DirectoryViewer {
         editor.addFindingsListener(afterFindings);
         editor.getSelection().addSelectionChangedListener(selectionListener);
         viewer.getControl().addDisposeListener(event -> dispose());
+        viewer.getControl().addListener(SWT.Paint, event -> catchUp());
         modelChanged();
     }
 
@@ -108,11 +113,31 @@ public final class DirectoryViewer {
             viewer.setInput(organization == null ? null : new Object[] {organization});
             viewer.expandToLevel(3);
             showSelection();
-        } else if (!changed.isEmpty()) {
+        } else if (!changed.isEmpty() && isSeen()) {
             List<Object> refresh = List.copyOf(changed);
             changed.clear();
-            refresh.forEach(viewer::refresh);
+            if (refresh.size() > FEW) {
+                viewer.refresh();
+            } else {
+                refresh.forEach(viewer::refresh);
+            }
             showSelection();
+        }
+    }
+
+    /** A tree that nobody sees takes no part in changes and selections of thousands; it catches up when it is painted. */
+    private boolean isSeen() {
+        return viewer.getControl().isVisible();
+    }
+
+    private void catchUp() {
+        if (!changed.isEmpty() || selectionMissed) {
+            viewer.getControl().getDisplay().asyncExec(() -> {
+                if (!viewer.getControl().isDisposed() && isSeen()) {
+                    modelChanged();
+                    showSelection();
+                }
+            });
         }
     }
 
@@ -149,7 +174,8 @@ public final class DirectoryViewer {
     }
 
     private void showSelection() {
-        if (!Objects.equals(viewer.getStructuredSelection().toList(), editor.getSelection().getSelection().toList())) {
+        selectionMissed = !isSeen();
+        if (!selectionMissed && !Objects.equals(viewer.getStructuredSelection().toList(), editor.getSelection().getSelection().toList())) {
             showing = true;
             try {
                 viewer.setSelection(editor.getSelection().getSelection(), true);
