@@ -156,7 +156,7 @@ class MalformedFilesTest {
                 + "dn: cn=C,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\nsn:: ###\n\n"
                 + "dn: cn=D,cn=Recipients,ou=North,o=Trager\nobjectClass: organizationalPerson\n");
 
-        assertEquals(List.of(7, 11, 14), organization.getImportProblems().stream().map(ImportProblem::getLine).toList());
+        assertEquals(List.of(8, 11, 16), organization.getImportProblems().stream().map(ImportProblem::getLine).toList());
         assertTrue(organization.getImportProblems().getFirst().getText().contains("sn: B"));
         assertEquals("A", find(organization, "A").getName());
         assertNull(find(organization, "B"));

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.exsite.diagram.Part;
@@ -75,6 +76,7 @@ public final class TopologyPage extends FormPage {
         managed.getForm().setText(Messages.Page_title);
         managed.getToolkit().decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.topology"); //$NON-NLS-1$
         body.setLayout(new FormLayout());
         canvas = new DiagramCanvas(body, state, this::severity);
         canvas.setLayoutData(attached(new FormAttachment(0), new FormAttachment(0), new FormAttachment(100),

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String Details_different;
     public static String Details_nothing;
     public static String Details_several;
+    public static String Details_tooMany;
     public static String Editor_noFile;
     public static String Field_browse;
     public static String Field_browseTip;

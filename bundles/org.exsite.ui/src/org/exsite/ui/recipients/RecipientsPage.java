@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.DirectoryObject;
@@ -76,6 +77,7 @@ public final class RecipientsPage extends FormsPage {
         managed.getForm().setText(Messages.Page_title);
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.recipients"); //$NON-NLS-1$
         display = body.getDisplay();
         GridLayoutFactory.swtDefaults().applyTo(body);
         createBar(toolkit, body);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -71,6 +72,7 @@ public final class RoutingPage extends FormPage {
         managed.getForm().setText(Messages.Page_title);
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.routing"); //$NON-NLS-1$
         display = body.getDisplay();
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);

@@ -21,6 +21,9 @@ import org.exsite.ui.editor.OrganizationEditor;
 /** Shows the form of what is selected; forms are made once for each class. */
 public final class DetailsArea {
 
+    /** A form compares every field of all objects that it shows. */
+    private static final int MOST = 500;
+
     private final OrganizationEditor editor;
     private final FormToolkit toolkit;
     private final Predicate<EObject> shows;
@@ -104,6 +107,10 @@ public final class DetailsArea {
         }
         List<EObject> objects = editor.getSelection().objects().stream().filter(shows).toList();
         commit();
+        if (objects.size() > MOST) {
+            clear(Messages.bind(Messages.Details_tooMany, objects.size()));
+            return;
+        }
         EClass common = objects.isEmpty() ? null : common(objects);
         if (common == null) {
             clear(objects.isEmpty() ? Messages.Details_nothing : Messages.Details_different);

@@ -56,14 +56,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people do with a large organization, from opening to closing its file. It takes minutes and belongs to the
- * benchmarks, not to the tests that always run. With the system property
- * {@code exsite.journey.report} the gestures are measured, and the property names the file for the result;
- * {@code exsite.journey.recipients} says how large the organization is.
+ * What people do with a large organization, from opening to closing its file. As a test it looks at what is done, on an
+ * organization of a size that takes little time; {@code releng/benchmark ui} sets the system property
+ * {@code exsite.journey.report}, the file for how long each gesture kept the window, and
+ * {@code exsite.journey.recipients} for a larger one.
  */
-class LargeOrganizationJourney {
+class LargeOrganizationTest {
 
-    private static final int RECIPIENTS = Integer.getInteger("exsite.journey.recipients", 2_000);
+    private static final int RECIPIENTS = Integer.getInteger("exsite.journey.recipients", 1_000);
     private static final String REPORT = System.getProperty("exsite.journey.report");
     private static final String RULE = "recipient-without-x400";
     private static final int SITES = 10;
@@ -212,7 +212,7 @@ class LargeOrganizationJourney {
 
     private void changeMany() {
         journey.step("Change an attribute of " + CHANGED, () -> {
-            Await.Answer answer = Await.answer("Change Attribute", "OK", LargeOrganizationJourney::dissolve);
+            Await.Answer answer = Await.answer("Change Attribute", "OK", LargeOrganizationTest::dissolve);
             press("Change Attribute...");
             answer.check();
         }, () -> dissolved() > CHANGED / 2);
