@@ -1,5 +1,6 @@
 package org.exsite.ui.recipients;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -17,6 +18,11 @@ final class RecipientRowsProvider implements IDataProvider {
 
     void show(Recipient[] next) {
         rows = next;
+    }
+
+    /** Tells whether these are the rows that are shown already, in their order. */
+    boolean isShown(Recipient[] other) {
+        return Arrays.equals(rows, other);
     }
 
     Recipient row(int index) {

@@ -2,6 +2,7 @@ package org.exsite.ui.recipients;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.columnChooser.command.DisplayColumnCh
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -41,13 +43,13 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.exsite.model.Recipient;
 import org.exsite.ui.tables.CollectionFactories;
@@ -63,6 +65,8 @@ final class RecipientTable {
     private static final String STATE = "recipients"; //$NON-NLS-1$
     /** The numbers of the rows go up to a million. */
     private static final int DIGITS = 7;
+    /** Up to so many selected blocks of rows stay selected among other rows; the table takes the square of that time. */
+    private static final int MOST = 1_000;
 
     private final List<RecipientColumn> columns;
     private final RecipientRowsProvider rows;
@@ -200,23 +204,37 @@ final class RecipientTable {
 
     /** Shows other rows; of the recipients that were selected those that are still there stay selected. */
     void show(Recipient[] next, Set<Recipient> keep) {
+        boolean same = rows.isShown(next);
         rows.show(next);
-        selection.clear(false);
-        table.refresh();
-        select(next, keep);
+        if (same) {
+            table.doCommand(new VisualRefreshCommand());
+        } else {
+            selection.clear(false);
+            table.refresh();
+        }
+        if (!same || !keep.equals(new HashSet<>(selected()))) {
+            select(next, keep);
+        }
     }
 
     private void select(Recipient[] shown, Set<Recipient> wanted) {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < shown.length && positions.size() < wanted.size(); i++) {
+        List<Rectangle> blocks = new ArrayList<>();
+        for (int i = 0; i < shown.length && blocks.size() <= MOST; i++) {
             if (wanted.contains(shown[i])) {
-                positions.add(i);
+                Rectangle last = blocks.isEmpty() ? null : blocks.getLast();
+                if (last != null && last.y + last.height == i) {
+                    last.height++;
+                } else {
+                    blocks.add(new Rectangle(0, i, selection.getColumnCount(), 1));
+                }
             }
         }
-        if (!positions.isEmpty()) {
-            int[] all = positions.stream().mapToInt(Integer::intValue).toArray();
-            selection.doCommand(new SelectRowsCommand(selection, 0, all, false, true, all[0]));
-            table.doCommand(new ShowRowInViewportCommand(all[0]));
+        selection.clear(false);
+        if (!blocks.isEmpty() && blocks.size() <= MOST) {
+            blocks.forEach(selection.getSelectionModel()::addSelection);
+            int first = blocks.getFirst().y;
+            selection.fireLayerEvent(new RowSelectionEvent(selection, List.of(first), first, true, false));
+            table.doCommand(new ShowRowInViewportCommand(first));
         }
     }
 

@@ -235,7 +235,11 @@ public final class RecipientsPage extends FormsPage {
         return NumberFormat.getIntegerInstance().format(number);
     }
 
+    /** More than a form can show are selected in the table alone. */
     private Set<Recipient> selectedBefore() {
+        if (table.selectedCount() > FORM_LIMIT) {
+            return new HashSet<>(table.selected());
+        }
         Set<Recipient> recipients = new HashSet<>();
         for (EObject object : editor.getSelection().objects()) {
             if (object instanceof Recipient recipient) {

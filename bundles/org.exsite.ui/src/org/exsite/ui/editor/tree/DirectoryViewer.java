@@ -12,6 +12,8 @@ import org.eclipse.emf.edit.provider.INotifyChangedListener;
 import org.eclipse.emf.edit.provider.IViewerNotification;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusEvent;
@@ -32,6 +34,8 @@ public final class DirectoryViewer {
 
     /** Up to so many changed objects are refreshed one by one. */
     private static final int FEW = 20;
+    /** Up to so many selected objects are shown as selected. */
+    private static final int MOST = 500;
 
     private final OrganizationEditor editor;
     private final TreeViewer viewer;
@@ -175,10 +179,14 @@ public final class DirectoryViewer {
 
     private void showSelection() {
         selectionMissed = !isSeen();
-        if (!selectionMissed && !Objects.equals(viewer.getStructuredSelection().toList(), editor.getSelection().getSelection().toList())) {
+        IStructuredSelection wanted = editor.getSelection().getSelection();
+        if (wanted.size() > MOST) {
+            wanted = StructuredSelection.EMPTY; // to find thousands of rows takes long and shows nothing
+        }
+        if (!selectionMissed && !Objects.equals(viewer.getStructuredSelection().toList(), wanted.toList())) {
             showing = true;
             try {
-                viewer.setSelection(editor.getSelection().getSelection(), true);
+                viewer.setSelection(wanted, true);
             } finally {
                 showing = false;
             }
