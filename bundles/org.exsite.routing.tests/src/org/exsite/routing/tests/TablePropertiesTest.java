@@ -1,7 +1,6 @@
 package org.exsite.routing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.quicktheories.QuickTheory.qt;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ class TablePropertiesTest {
 
     @Test
     void theOrderOfObjectsDoesNotMatter() {
-        qt().withExamples(100).forAll(RandomOrganizations.seeds()).checkAssert(seed -> {
+        RandomOrganizations.tried(100).checkAssert(seed -> {
             Org org = RandomOrganizations.of(seed);
             List<RoutingTable> tables = Routing.of(org.organization, SCAN).tables();
             RandomOrganizations.shuffle(org.organization, new Random(seed));
@@ -36,7 +35,7 @@ class TablePropertiesTest {
 
     @Test
     void noRoutePassesASiteTwice() {
-        qt().withExamples(100).forAll(RandomOrganizations.seeds()).checkAssert(seed -> {
+        RandomOrganizations.tried(100).checkAssert(seed -> {
             Routing routing = Routing.of(RandomOrganizations.of(seed).organization);
             for (RoutingTable table : routing.tables()) {
                 table.entries().stream().flatMap(entry -> entry.routes().stream())
@@ -47,7 +46,7 @@ class TablePropertiesTest {
 
     @Test
     void aConnectorOfTheSiteHasOneRouteForAnEntry() {
-        qt().withExamples(100).forAll(RandomOrganizations.seeds()).checkAssert(seed -> {
+        RandomOrganizations.tried(100).checkAssert(seed -> {
             for (RoutingTable table : Routing.of(RandomOrganizations.of(seed).organization).tables()) {
                 table.entries().forEach(entry -> assertEquals(entry.routes().size(),
                         entry.routes().stream().map(Route::first).distinct().count()));
@@ -57,7 +56,7 @@ class TablePropertiesTest {
 
     @Test
     void theTextOfATableIsReadAgain() {
-        qt().withExamples(100).forAll(RandomOrganizations.seeds()).checkAssert(seed -> {
+        RandomOrganizations.tried(100).checkAssert(seed -> {
             for (RoutingTable table : Routing.of(RandomOrganizations.of(seed).organization).tables()) {
                 GwartParser.Content content = GwartParser.parse(Gwart.text(table).lines().toList());
                 assertEquals(List.of(), content.unread());
