@@ -2,6 +2,7 @@ package org.exsite.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Topology {
     /** Returns the graph with the connectors of some kinds alone; what only other connectors lead to is left out. */
     public Topology only(Set<LinkKind> kinds) {
         List<Link> kept = links.stream().filter(link -> kinds.contains(link.kind())).toList();
-        Set<Node> reached = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.forEach(link -> reached.add(link.to()));
         return new Topology(nodes.stream().filter(node -> node.kind() == Node.Kind.SITE || reached.contains(node))
                 .toList(), kept);

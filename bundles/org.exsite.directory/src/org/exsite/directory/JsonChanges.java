@@ -3,6 +3,7 @@ package org.exsite.directory;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 import org.exsite.directory.text.Json;
 
@@ -26,7 +27,7 @@ public final class JsonChanges {
         }
         json.endArray();
         ManualSteps steps = ManualSteps.of(changes);
-        json.name("importOption").value(CsvChanges.of(changes).option().name().toLowerCase(java.util.Locale.ROOT));
+        json.name("importOption").value(CsvChanges.of(changes).option().name().toLowerCase(Locale.ROOT));
         json.name("manual").value(!steps.isEmpty());
         json.name("steps").values(steps.steps());
         json.endObject();

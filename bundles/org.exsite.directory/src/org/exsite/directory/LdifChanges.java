@@ -1,5 +1,6 @@
 package org.exsite.directory;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -41,7 +42,7 @@ public final class LdifChanges {
 
     /** Writes a set of changes as text. */
     public static void write(ChangeSet changes, Writer out) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(changes, bytes);
         out.write(bytes.toString(StandardCharsets.UTF_8));
     }

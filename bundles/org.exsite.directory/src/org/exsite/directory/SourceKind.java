@@ -1,5 +1,6 @@
 package org.exsite.directory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class SourceKind {
         in.mark(HEAD + 1);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        SourceLines lines = SourceLines.of(new java.io.ByteArrayInputStream(head), file, limits);
+        SourceLines lines = SourceLines.of(new ByteArrayInputStream(head), file, limits);
         while (lines.next()) {
             String line = lines.text();
             if (line.isBlank() || line.startsWith("#")) {

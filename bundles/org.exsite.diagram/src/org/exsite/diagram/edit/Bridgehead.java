@@ -1,6 +1,7 @@
 package org.exsite.diagram.edit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.exsite.model.Connector;
@@ -34,7 +35,7 @@ record Bridgehead(Site site, Server server, MTA agent) {
         }
         List<Server> servers = Sites.servers(site).stream().filter(server -> agent(server).isPresent()).toList();
         List<DistinguishedName> used = Sites.connectors(site).stream().map(Connector::getHomeMTA)
-                .filter(java.util.Objects::nonNull).map(DistinguishedName::parent).toList();
+                .filter(Objects::nonNull).map(DistinguishedName::parent).toList();
         return servers.stream().filter(server -> used.contains(DistinguishedNames.of(server))).findFirst()
                 .or(() -> servers.stream().findFirst())
                 .map(server -> new Bridgehead(site, server, agent(server).orElseThrow()));

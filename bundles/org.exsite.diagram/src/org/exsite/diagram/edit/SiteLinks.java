@@ -3,7 +3,9 @@ package org.exsite.diagram.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -132,7 +134,7 @@ public final class SiteLinks {
         return links(topology, from, to).anyMatch(link -> link.object().eClass() == type);
     }
 
-    private static java.util.stream.Stream<Link> links(Topology topology, Site from, Site to) {
+    private static Stream<Link> links(Topology topology, Site from, Site to) {
         return topology.links().stream().filter(link -> link.from().object() == from
                 && link.to().id().equals(DistinguishedNames.of(to)));
     }
@@ -140,7 +142,7 @@ public final class SiteLinks {
     /** A second way costs more than the first, so that it is used when that fails. */
     static int cost(Site from, Site to) {
         return links(Topology.of((Organization) from.eContainer()), from, to).map(Link::cost)
-                .filter(java.util.Objects::nonNull).max(Integer::compare)
+                .filter(Objects::nonNull).max(Integer::compare)
                 .map(dearest -> Math.min(DEAREST, dearest + DEARER)).orElse(1);
     }
 

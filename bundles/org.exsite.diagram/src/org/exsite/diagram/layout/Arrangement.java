@@ -1,6 +1,7 @@
 package org.exsite.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Arrangement {
     }
 
     private static List<Node> sitesFirst(List<Node> nodes) {
-        return nodes.stream().sorted(java.util.Comparator.comparing(Node::kind)).toList();
+        return nodes.stream().sorted(Comparator.comparing(Node::kind)).toList();
     }
 
     /** Returns about how high a tree of nodes is: the number of its leaves. */

@@ -1,7 +1,9 @@
 package org.exsite.diagram.layout;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,11 +58,11 @@ final class Neighbours {
 
     /** Returns the groups of nodes that are connected with each other. */
     List<List<Node>> components() {
-        List<List<Node>> components = new java.util.ArrayList<>();
-        Set<Node> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        List<List<Node>> components = new ArrayList<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Node start : all.keySet()) {
             if (seen.add(start)) {
-                List<Node> component = new java.util.ArrayList<>();
+                List<Node> component = new ArrayList<>();
                 Deque<Node> next = new ArrayDeque<>(List.of(start));
                 while (!next.isEmpty()) {
                     Node node = next.removeFirst();

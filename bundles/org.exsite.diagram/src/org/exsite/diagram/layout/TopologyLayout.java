@@ -1,7 +1,9 @@
 package org.exsite.diagram.layout;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.exsite.diagram.Node;
@@ -35,7 +37,7 @@ public final class TopologyLayout {
         }
         double left = all.x(neighbours.centre());
         double top = all.y(neighbours.centre());
-        Places places = new Places(java.util.List.of());
+        Places places = new Places(List.of());
         for (Node node : topology.nodes()) {
             places.put(new Place(node.id(), (int) Math.round(all.x(node) - left), (int) Math.round(all.y(node) - top)));
         }
@@ -57,7 +59,7 @@ public final class TopologyLayout {
         for (Node node : topology.nodes()) {
             if (places.get(node.id()) == null) {
                 Place near = neighbours.get(node).stream().map(other -> places.get(other.id()))
-                        .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                        .filter(Objects::nonNull).findFirst().orElse(null);
                 places.put(free.near(node, near));
             }
         }

@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.exsite.directory.Format;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.DistributionList;
-import org.exsite.model.Mailbox;
 import org.exsite.model.MTA;
+import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.Recipient;
@@ -114,7 +117,7 @@ class CsvArticlesTest {
                 + "Home phone number,Home phone number 2,Mobile number,Pager number,Simple display name,Home-Server,"
                 + "Primary Windows NT Account,Comment";
         int columns = header.split(",").length;
-        String row = "mailbox,jd,JD," + java.util.stream.IntStream.range(3, columns).mapToObj(i -> "v" + i)
+        String row = "mailbox,jd,JD," + IntStream.range(3, columns).mapToObj(i -> "v" + i)
                 .collect(Collectors.joining(","));
 
         Organization organization = Texts.merge(mailboxes("Admin"), header + "\n" + row + "\n");
@@ -246,7 +249,7 @@ class CsvArticlesTest {
 
     @Test
     void q185575AnExportWithoutDirectoryNameCannotBeRead() {
-        assertThrows(java.io.UncheckedIOException.class, () -> Texts.read("Obj-Class,Alias Name,Display Name,"
+        assertThrows(UncheckedIOException.class, () -> Texts.read("Obj-Class,Alias Name,Display Name,"
                 + "Home-Server,DXA-Task\nMailbox,DavidC,David Carver,SERVER2,40000\n"));
     }
 
@@ -302,7 +305,7 @@ class CsvArticlesTest {
                 + "\u00A7\u00A7\u00A7";
         Organization organization = Texts.read("Obj-Class,Alias Name,Directory Name,Home-Server,Obj-Container,"
                 + "Protocol-Settings\nMailbox,x,X,SERVER1," + RECIPIENTS + "," + settings + "\n",
-                java.nio.charset.Charset.forName("windows-1252"));
+                Charset.forName("windows-1252"));
 
         Mailbox x = find(organization, "X");
 

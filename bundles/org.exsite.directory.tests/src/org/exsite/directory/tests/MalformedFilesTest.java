@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.exsite.directory.DirectoryFormatException;
@@ -18,8 +19,8 @@ import org.exsite.directory.DirectoryReader;
 import org.exsite.directory.ReadLimits;
 import org.exsite.directory.ReadOptions;
 import org.exsite.model.DirectoryObject;
-import org.exsite.model.Organization;
 import org.exsite.model.ImportProblem;
+import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class MalformedFilesTest {
     void aLineInAnotherCharacterSetIsKept() {
         byte[] utf8 = (HEADER + row("A", "\u0416")).getBytes(StandardCharsets.UTF_8);
         byte[] oem = row("B", "M\u00FCller").getBytes(Charset.forName("IBM437"));
-        byte[] both = java.util.Arrays.copyOf(utf8, utf8.length + oem.length);
+        byte[] both = Arrays.copyOf(utf8, utf8.length + oem.length);
         System.arraycopy(oem, 0, both, utf8.length, oem.length);
 
         Organization organization = Texts.read(both);

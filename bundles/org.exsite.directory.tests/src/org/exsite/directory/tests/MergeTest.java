@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import org.exsite.directory.ChangeSet;
@@ -79,7 +80,7 @@ class MergeTest {
         assertEquals("Jane", jane(organization).getFirstName());
         assertEquals(List.of("SMTP:jd@trager.example", "X400:c=US;a= ;p=Trager;o=North;s=Doe;g=Jane;",
                 "MS:TRAGER/NORTH/JDOE", "smtp:jane.doe@trager.example"), jane(organization).getProxyAddresses().stream()
-                        .map(Object::toString).sorted(java.util.Comparator.comparingInt(a -> rank(a))).toList());
+                        .map(Object::toString).sorted(Comparator.comparingInt(a -> rank(a))).toList());
         assertEquals("Home-MDB: gone", jane(organization).getRawAttributes().getFirst().toString());
     }
 

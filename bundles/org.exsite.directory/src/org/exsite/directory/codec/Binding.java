@@ -2,6 +2,7 @@ package org.exsite.directory.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -73,7 +74,7 @@ public abstract sealed class Binding permits ValueBinding, SynonymBinding, Detai
 
     /** Splits the text of several values. */
     public List<String> split(String text, char separator) {
-        return feature().isMany() ? List.of(text.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1))
+        return feature().isMany() ? List.of(text.split(Pattern.quote(String.valueOf(separator)), -1))
                 : List.of(text);
     }
 

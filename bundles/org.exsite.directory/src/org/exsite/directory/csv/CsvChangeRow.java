@@ -1,7 +1,7 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.exsite.directory.CsvSeparators;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 import org.exsite.directory.change.CarriedChange;
@@ -115,7 +116,7 @@ public final class CsvChangeRow implements CarriedChange {
             left.add(value);
             return;
         }
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Binding binding : ClassBindings.of(object.eClass(), Flavour.CSV).written(schema.feature())) {
             List<String> now = binding.texts(object);
             List<String> old = before == null ? List.of() : binding.texts(before);
@@ -158,6 +159,6 @@ public final class CsvChangeRow implements CarriedChange {
 
     private static Map<String, List<String>> raw(DirectoryObject object) {
         return object.getRawAttributes().stream().collect(Collectors.groupingBy(RawAttribute::name,
-                java.util.LinkedHashMap::new, Collectors.mapping(RawAttribute::value, Collectors.toList())));
+                LinkedHashMap::new, Collectors.mapping(RawAttribute::value, Collectors.toList())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
 /** Writes rows of changes with the columns that they need; the column Mode is the second (Q261283). */
 public final class CsvChangeWriter {
@@ -27,7 +28,7 @@ public final class CsvChangeWriter {
 
     private static CsvTable plan(List<CsvChangeRow> rows) {
         CsvTable table = new CsvTable();
-        table.plan(java.util.Map.of(CsvHeader.OBJ_CLASS, "", CsvHeader.MODE, "", CsvColumns.NAME, "",
+        table.plan(Map.of(CsvHeader.OBJ_CLASS, "", CsvHeader.MODE, "", CsvColumns.NAME, "",
                 CsvHeader.CONTAINER, ""));
         rows.stream().filter(CsvChangeRow::isInFile).forEach(row -> table.plan(row.cells()));
         return table;

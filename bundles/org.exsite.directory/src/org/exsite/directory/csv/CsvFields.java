@@ -1,8 +1,8 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.util.Arrays;
 
+import org.exsite.directory.CsvSeparators;
 import org.exsite.model.naming.NamePool;
 
 /** Parts the text of a record into its fields. */

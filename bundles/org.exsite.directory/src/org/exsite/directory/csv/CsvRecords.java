@@ -1,12 +1,12 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.exsite.directory.CsvSeparators;
 import org.exsite.directory.text.Messages;
 import org.exsite.directory.text.SourceLines;
 

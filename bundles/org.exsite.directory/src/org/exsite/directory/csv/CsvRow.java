@@ -1,13 +1,14 @@
 package org.exsite.directory.csv;
 
-import org.exsite.directory.CsvSeparators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.exsite.directory.CsvSeparators;
 import org.exsite.directory.codec.Binding;
 import org.exsite.directory.codec.ClassBindings;
 import org.exsite.directory.codec.Flavour;
@@ -98,14 +99,14 @@ public final class CsvRow {
      * Returns the text of a field with several values, or nothing if reading it would give others: an empty value, one
      * that holds the separator where it cannot be told from one, or one that reads as a removal.
      */
-    static java.util.Optional<String> join(Binding binding, List<String> texts) {
+    static Optional<String> join(Binding binding, List<String> texts) {
         String separator = String.valueOf(CsvSeparators.DEFAULT.values());
         String text = binding == null ? String.join(separator, texts)
                 : binding.join(texts, CsvSeparators.DEFAULT.values());
         boolean same = !text.isEmpty() && texts.stream().noneMatch(CsvRemoval::isRemoval) && !text.contains("\r")
                 && (binding == null ? texts.size() == 1 || texts.stream().noneMatch(t -> t.contains(separator))
                         : binding.split(text, CsvSeparators.DEFAULT.values()).equals(texts));
-        return same ? java.util.Optional.of(text) : java.util.Optional.empty();
+        return same ? Optional.of(text) : Optional.empty();
     }
 
     private void add(String column, Binding binding, List<String> texts) {
@@ -113,7 +114,7 @@ public final class CsvRow {
             return;
         }
         boolean structure = binding != null && binding.feature() == ExsitePackage.Literals.ORGANIZATION__IMPORT_PROBLEMS;
-        var text = structure ? java.util.Optional.<String>empty() : join(binding, texts);
+        var text = structure ? Optional.<String>empty() : join(binding, texts);
         if (text.isPresent()) {
             cells.put(column, text.get());
         } else {
@@ -139,11 +140,11 @@ public final class CsvRow {
         });
     }
 
-    private java.util.Optional<String> home(DistinguishedName name) {
+    private Optional<String> home(DistinguishedName name) {
         return HomeServer.of(object).map(server -> HomeServer.text(server, name));
     }
 
-    private static java.util.Optional<String> raw(DirectoryObject object, String name) {
+    private static Optional<String> raw(DirectoryObject object, String name) {
         return object.getRawAttributes().stream().filter(raw -> raw.name().equalsIgnoreCase(name))
                 .map(RawAttribute::value).filter(value -> !value.toLowerCase(Locale.ROOT).equals("top")).findFirst();
     }

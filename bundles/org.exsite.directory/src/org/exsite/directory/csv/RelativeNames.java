@@ -1,5 +1,6 @@
 package org.exsite.directory.csv;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.exsite.directory.codec.NameResolver;
@@ -34,7 +35,7 @@ class RelativeNames implements NameResolver {
     /** Tells whether a text is a full name. */
     static boolean isFull(String text) {
         return text.regionMatches(true, 0, "/o=", 0, 3) || text.indexOf('=') > 0 && text.indexOf(',') > 0
-                && text.toLowerCase(java.util.Locale.ROOT).contains("o=");
+                && text.toLowerCase(Locale.ROOT).contains("o=");
     }
 
     /** Reads the name of a container. */

@@ -1,7 +1,9 @@
 package org.exsite.directory.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -53,8 +55,8 @@ public final class SourceLines {
         byte[] head = in.readNBytes(4);
         Charset utf16 = utf16(head);
         int skip = mark(head, 0xEF, 0xBB, 0xBF) ? 3 : mark(head, 0xFF, 0xFE) || mark(head, 0xFE, 0xFF) ? 2 : 0;
-        InputStream whole = skip == head.length ? in : new java.io.SequenceInputStream(
-                new java.io.ByteArrayInputStream(head, skip, head.length - skip), in);
+        InputStream whole = skip == head.length ? in : new SequenceInputStream(
+                new ByteArrayInputStream(head, skip, head.length - skip), in);
         return utf16 == null ? new SourceLines(whole, file, limits, skip == 3, null)
                 : new SourceLines(new Utf8Stream(whole, utf16), file, limits, true, utf16);
     }

@@ -1,5 +1,7 @@
 package org.exsite.directory.tree;
 
+import java.util.ArrayList;
+
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
@@ -23,7 +25,7 @@ final class FeatureCopy {
             if (feature.isMany()) {
                 EList<Object> values = (EList<Object>) to.eGet(target);
                 values.clear();
-                values.addAll(new java.util.ArrayList<>((EList<Object>) from.eGet(feature)));
+                values.addAll(new ArrayList<>((EList<Object>) from.eGet(feature)));
             } else {
                 to.eSet(target, from.eGet(feature));
             }

@@ -1,6 +1,7 @@
 package org.exsite.model.edit;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class CopiedNames {
 
     /** Gives the copies, which now lie where they were put, the new names of one another. */
     void follow() {
-        Map<DistinguishedName, DistinguishedName> moved = new java.util.LinkedHashMap<>();
+        Map<DistinguishedName, DistinguishedName> moved = new LinkedHashMap<>();
         origins.forEach((copy, origin) -> moved.put(origin, ((DirectoryObject) copy).getDistinguishedName()));
         for (EObject copy : origins.keySet()) {
             follow(copy, moved);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.exsite.model.DirectoryObject;
@@ -121,7 +122,7 @@ class QueryTest {
         Sites.objects(organization).forEach(object -> {
             assertSame(object, index.get(DistinguishedNames.of(object)));
             assertSame(object, index.find(DistinguishedName.parse(
-                    DistinguishedNames.of(object).toString().toUpperCase(java.util.Locale.ROOT))).orElseThrow());
+                    DistinguishedNames.of(object).toString().toUpperCase(Locale.ROOT))).orElseThrow());
         });
         assertEquals(Optional.empty(),
                 index.find(DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=User2000")));

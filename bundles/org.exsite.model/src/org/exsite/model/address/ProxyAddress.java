@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.exsite.model.address.AddressProblem.Kind;
 
@@ -66,7 +67,7 @@ public final class ProxyAddress {
 
     /** Returns the address with this text. A text without a colon has an empty type. */
     public static ProxyAddress of(String text) {
-        return new ProxyAddress(java.util.Objects.requireNonNull(text, "text"));
+        return new ProxyAddress(Objects.requireNonNull(text, "text"));
     }
 
     /** Returns a primary address. */

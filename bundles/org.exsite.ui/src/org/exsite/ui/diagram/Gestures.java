@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -145,7 +146,7 @@ public final class Gestures {
     /** Gives an object another display name; an empty one shows the directory name again. */
     public boolean rename(EObject object, String name) {
         String wanted = name.isBlank() ? null : name.strip();
-        return nameFeature(object).filter(feature -> !java.util.Objects.equals(wanted, object.eGet(feature)))
+        return nameFeature(object).filter(feature -> !Objects.equals(wanted, object.eGet(feature)))
                 .map(feature -> execute(domain().set(List.of(object), feature, wanted))).orElse(false);
     }
 

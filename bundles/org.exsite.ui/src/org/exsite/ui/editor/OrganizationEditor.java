@@ -2,6 +2,7 @@ package org.exsite.ui.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
@@ -345,7 +346,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         selection.select(List.of());
         modelListeners.forEach(Runnable::run);
         selection.select(selected.isEmpty() ? List.of(next.organization())
-                : selected.stream().map(next::find).filter(java.util.Objects::nonNull).toList());
+                : selected.stream().map(next::find).filter(Objects::nonNull).toList());
         stateChanged();
         if (old == null) {
             OrganizationEditors.opened(this);

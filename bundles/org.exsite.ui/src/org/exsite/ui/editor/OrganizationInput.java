@@ -1,5 +1,6 @@
 package org.exsite.ui.editor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -45,7 +46,7 @@ public record OrganizationInput(String name, IFile file, URI uri) {
     public Path path() {
         try {
             IFileStore store = uri == null ? null : EFS.getStore(uri);
-            java.io.File local = store == null ? null : store.toLocalFile(EFS.NONE, null);
+            File local = store == null ? null : store.toLocalFile(EFS.NONE, null);
             return local == null ? null : local.toPath();
         } catch (CoreException unknownFileSystem) {
             return null;

@@ -1,5 +1,7 @@
 package org.exsite.ui.properties;
 
+import java.util.Objects;
+
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
@@ -49,7 +51,7 @@ final class ModelPropertySource implements IPropertySource {
     public void setPropertyValue(Object id, Object value) {
         IItemPropertyDescriptor descriptor = descriptor(id);
         Object wanted = "".equals(value) ? null : value; //$NON-NLS-1$
-        if (!java.util.Objects.equals(wanted, getPropertyValue(id))) {
+        if (!Objects.equals(wanted, getPropertyValue(id))) {
             if (wanted == null) {
                 descriptor.resetPropertyValue(object);
             } else {

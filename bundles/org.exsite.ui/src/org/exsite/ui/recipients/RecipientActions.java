@@ -1,10 +1,13 @@
 package org.exsite.ui.recipients;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
 import org.exsite.model.DirectoryObject;
@@ -16,8 +19,6 @@ import org.exsite.ui.create.CreateWizards;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.quickfix.EditorFixes;
 import org.exsite.ui.routing.RoutingMenu;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
 
 /** What can be done with the recipients that are selected in the table. */
 final class RecipientActions {
@@ -67,7 +68,7 @@ final class RecipientActions {
 
     private Command set(Recipient recipient, RecipientColumn column, Object value) {
         Object old = recipient.eGet(column.feature());
-        return java.util.Objects.equals(old, value) ? null
+        return Objects.equals(old, value) ? null
                 : editor.getEditingDomain().set(List.of(recipient), column.feature(), value);
     }
 

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -109,7 +111,7 @@ class AddressesAndAttributesTest {
         editor.execute(SetCommand.create(editor.getEditingDomain(), other, Literals.RECIPIENT__PROXY_ADDRESSES,
                 List.of(ProxyAddress.of("SMTP:taken@trager.example"))));
         button("proxyAddresses", "Add...", "Add to E-mail addresses", shell -> {
-            value(shell).setText(own.toUpperCase(java.util.Locale.ROOT));
+            value(shell).setText(own.toUpperCase(Locale.ROOT));
             assertFalse(canPress(shell, "OK"));
             assertTrue(says(shell, "already"));
             value(shell).setText("TAKEN@trager.example");
@@ -155,7 +157,7 @@ class AddressesAndAttributesTest {
     }
 
     private static TableItem row(Table table, String name) {
-        return java.util.Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(name)).findFirst()
+        return Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(name)).findFirst()
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -192,7 +193,7 @@ class ServersPageTest {
         assertTrue(labels().anyMatch(text -> text.startsWith("The selected objects have nothing in common")));
     }
 
-    private java.util.stream.Stream<String> labels() {
+    private Stream<String> labels() {
         return Widgets.all(editor.getSite().getShell(), Label.class).filter(Label::isVisible).map(Label::getText);
     }
 

@@ -3,6 +3,7 @@ package org.exsite.ui.settings.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -45,7 +46,7 @@ class RuleSettingsTest {
         settings.write((OTHER + " = off\n").getBytes(StandardCharsets.UTF_8), true, false, false,
                 new NullProgressMonitor());
         Await.until("the editor has looked anew", () -> editor.getValidation().findings().stream()
-                .map(finding -> finding.rule().id()).toList().equals(java.util.List.of(FOUNDING)));
+                .map(finding -> finding.rule().id()).toList().equals(List.of(FOUNDING)));
         settings.delete(true, new NullProgressMonitor());
         Await.until("both rules count again", () -> editor.getValidation().findings().size() == 2);
         Await.markers();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -56,7 +57,7 @@ class CollectionFactoriesTest {
                         + ".class")) {
                     byte[] code = in.readAllBytes();
                     return defineClass(name, code, 0, code.length);
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     throw new ClassNotFoundException(name, e);
                 }
             }

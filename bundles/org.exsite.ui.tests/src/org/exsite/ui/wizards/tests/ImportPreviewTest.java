@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -95,7 +96,7 @@ class ImportPreviewTest {
     }
 
     private static List<String> texts(TableItem item, int columns) {
-        return java.util.stream.IntStream.range(0, columns).mapToObj(item::getText).toList();
+        return IntStream.range(0, columns).mapToObj(item::getText).toList();
     }
 
     private String log() {

@@ -2,6 +2,7 @@ package org.exsite.ui.diagram.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,7 +35,7 @@ public final class DiagramCanvas extends Canvas {
     private final DiagramState state;
     private final Function<EObject, Severity> problems;
     private final DrawingTools tools;
-    private final List<Runnable> listeners = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Overlay overlay = (gc, view) -> { };
     private Viewport view = new Viewport(1, 0, 0);
     private boolean fitted;

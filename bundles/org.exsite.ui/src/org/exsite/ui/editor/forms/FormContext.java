@@ -1,6 +1,7 @@
 package org.exsite.ui.editor.forms;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -71,12 +72,12 @@ final class FormContext {
     /** Tells whether the objects differ in a feature. */
     boolean isMixed(EStructuralFeature feature) {
         Object first = objects.getFirst().eGet(feature);
-        return objects.stream().anyMatch(object -> !java.util.Objects.equals(first, object.eGet(feature)));
+        return objects.stream().anyMatch(object -> !Objects.equals(first, object.eGet(feature)));
     }
 
     /** Gives a feature of all objects a value, as one step, unless they all have it. */
     void set(EStructuralFeature feature, Object value) {
-        if (isMixed(feature) || !java.util.Objects.equals(object().eGet(feature), value)) {
+        if (isMixed(feature) || !Objects.equals(object().eGet(feature), value)) {
             execute(domain().set(objects, feature, value));
         }
     }

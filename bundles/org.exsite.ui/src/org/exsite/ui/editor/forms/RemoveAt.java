@@ -1,5 +1,8 @@
 package org.exsite.ui.editor.forms;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -43,8 +46,8 @@ final class RemoveAt extends AbstractCommand {
     }
 
     @Override
-    public java.util.Collection<?> getAffectedObjects() {
-        return java.util.List.of(owner);
+    public Collection<?> getAffectedObjects() {
+        return List.of(owner);
     }
 
     @SuppressWarnings("unchecked") //$NON-NLS-1$
