@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.DSSiteConfiguration;
@@ -17,13 +16,11 @@ import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.model.query.Recipients;
 import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeFix;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.ClassIndex;
@@ -34,12 +31,9 @@ import org.exsite.rules.exchange.index.Instances;
  * form {@code user@alias.unused}: the book cannot be made (Q188636). The article says that very many domains are too
  * many; that fifty are the beginning of it is inference.
  */
-public final class DomainsOfTheirOwn implements KeyRule {
+public final class DomainsOfTheirOwn extends ExchangeKeyRule {
 
     private static final int LIMIT = 50;
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(DomainsOfTheirOwn.class)
-            .describe("smtp-domain-of-each", Severity.WARNING, "Q188636");
-    private static final List<Fix> FIXES = List.of(new UseDomainOfSite());
     /** The recipients whose domain begins with their alias, by the name of their container. */
     private static final Index CONTAINERS = ClassIndex.ofNames(
             ExsitePackage.Literals.RECIPIENT, Recipient.class, (recipient, keys) -> {
@@ -49,24 +43,10 @@ public final class DomainsOfTheirOwn implements KeyRule {
                 }
             });
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.RECIPIENT;
-    }
-
-    @Override
-    public Index index() {
-        return CONTAINERS;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public DomainsOfTheirOwn() {
+        super(RuleTexts.of(DomainsOfTheirOwn.class).describe("smtp-domain-of-each", Severity.WARNING, "Q188636"),
+                ExsitePackage.Literals.RECIPIENT, CONTAINERS,
+                new UseDomainOfSite());
     }
 
     @Override

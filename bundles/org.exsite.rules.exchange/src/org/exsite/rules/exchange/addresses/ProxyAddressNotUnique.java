@@ -3,7 +3,6 @@ package org.exsite.rules.exchange.addresses;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.exsite.model.DirectoryObject;
@@ -11,12 +10,9 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.UnknownObject;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.ProxyKeys;
@@ -27,30 +23,13 @@ import org.exsite.rules.exchange.index.RawProxies;
  * Each of the objects has a finding, for it is on any of them that somebody may be working. One object that has an
  * address twice, as primary and secondary perhaps, does no harm and is none.
  */
-public final class ProxyAddressNotUnique implements KeyRule {
+public final class ProxyAddressNotUnique extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(ProxyAddressNotUnique.class).describe("proxy-address-not-unique", Severity.ERROR,
-            "Q168367", "Q251152", "Q165396", "Q187779");
-    private static final List<Fix> FIXES = List.of(new RemoveAddress(true), new RemoveAddress(false));
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.DIRECTORY_OBJECT;
-    }
-
-    @Override
-    public Index index() {
-        return ProxyKeys.INDEX;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public ProxyAddressNotUnique() {
+        super(RuleTexts.of(ProxyAddressNotUnique.class).describe("proxy-address-not-unique", Severity.ERROR, "Q168367",
+                "Q251152", "Q165396", "Q187779"),
+                ExsitePackage.Literals.DIRECTORY_OBJECT, ProxyKeys.INDEX,
+                new RemoveAddress(true), new RemoveAddress(false));
     }
 
     @Override
@@ -60,7 +39,7 @@ public final class ProxyAddressNotUnique implements KeyRule {
             if (distinct.size() > 1) {
                 DirectoryObject other = distinct.get(distinct.getFirst() == holder ? 1 : 0);
                 ProxyAddress address = address(holder, key);
-                context.reportAs(DESCRIPTOR.severity(), distinct.size() == 2 ? "" : "several", holder, feature(holder),
+                context.reportAs(Severity.ERROR, distinct.size() == 2 ? "" : "several", holder, feature(holder),
                         address, Labels.of(holder), Labels.of(other), address.toString(), distinct.size() - 2);
             }
         }

@@ -10,9 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.exsite.model.AddressSpace;
 import org.exsite.model.DirectoryObject;
-import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Gateway;
 import org.exsite.model.Site;
@@ -22,6 +20,7 @@ import org.exsite.rules.Finding;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.common.ExchangeFix;
 import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.NewSpaces;
 import org.exsite.rules.exchange.index.Instances;
 
 /**
@@ -76,11 +75,8 @@ final class AddSpace extends ExchangeFix {
                 .filter(candidate -> choice != null && candidate.getDistinguishedName().toString().equals(choice.id()))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(text("none")))
                 : nearest(finding, context).orElseThrow();
-        AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
-        space.setType(type(finding));
-        space.setAddress(pattern(finding));
-        space.setCost(1);
-        return AddCommand.create(domain, gateway, ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES, space);
+        return AddCommand.create(domain, gateway, ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES,
+                NewSpaces.of(type(finding), pattern(finding)));
     }
 
     /** Where connectors take some addresses of the type, no more is added than the domain asks for. */

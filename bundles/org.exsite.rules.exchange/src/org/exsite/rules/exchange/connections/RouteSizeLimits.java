@@ -2,16 +2,12 @@ package org.exsite.rules.exchange.connections;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Gateway;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 
@@ -19,29 +15,11 @@ import org.exsite.rules.exchange.common.RuleTexts;
  * Two connectors take the same addresses but messages of different sizes: what is too large for the one is sent to the
  * other and back, up to 512 times (Q160534).
  */
-public final class RouteSizeLimits implements KeyRule {
+public final class RouteSizeLimits extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(RouteSizeLimits.class)
-            .describe("routes-with-different-size-limits", Severity.WARNING, "Q160534");
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.ADDRESS_SPACE;
-    }
-
-    @Override
-    public Index index() {
-        return Spaces.BY_PATTERN;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return List.of();
+    public RouteSizeLimits() {
+        super(RuleTexts.of(RouteSizeLimits.class).describe("routes-with-different-size-limits", Severity.WARNING, "Q160534"),
+                ExsitePackage.Literals.ADDRESS_SPACE, Spaces.BY_PATTERN);
     }
 
     /** Who has no limit takes more than any other; the one with the smallest limit has the finding. */

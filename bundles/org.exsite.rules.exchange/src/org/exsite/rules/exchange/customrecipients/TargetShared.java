@@ -3,18 +3,15 @@ package org.exsite.rules.exchange.customrecipients;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.DeleteObject;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.ClassIndex;
@@ -24,12 +21,8 @@ import org.exsite.rules.exchange.index.References;
  * Two custom recipients stand for the same address. Directory synchronization cannot make the one that it wants
  * (Q238447). The mail bags of directory synchronization have a rule of their own.
  */
-public final class TargetShared implements KeyRule {
+public final class TargetShared extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(TargetShared.class)
-            .describe("custom-recipient-target-shared", Severity.WARNING, "Q238447");
-    private static final List<Fix> FIXES = List.of(new DeleteObject(TargetShared.class, "delete-custom-recipient",
-            TargetShared::unnamed));
     /** The recipients by the key of their target addresses. */
     private static final Index TARGETS = ClassIndex.of(
             ExsitePackage.Literals.CUSTOM_RECIPIENT, CustomRecipient.class, (custom, keys) -> {
@@ -39,24 +32,10 @@ public final class TargetShared implements KeyRule {
                 }
             });
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.CUSTOM_RECIPIENT;
-    }
-
-    @Override
-    public Index index() {
-        return TARGETS;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public TargetShared() {
+        super(RuleTexts.of(TargetShared.class).describe("custom-recipient-target-shared", Severity.WARNING, "Q238447"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT, TARGETS,
+                new DeleteObject(TargetShared.class, "delete-custom-recipient", TargetShared::unnamed));
     }
 
     @Override

@@ -3,19 +3,16 @@ package org.exsite.rules.exchange.folders;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.PublicFolder;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.DeleteObject;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.ClassIndex;
@@ -25,12 +22,8 @@ import org.exsite.rules.exchange.index.References;
  * Two sites each have a library of forms for the same language. Clients that are sent to the one of the other site may
  * hang when they log on (Q253605).
  */
-public final class FormsLibraryDuplicate implements KeyRule {
+public final class FormsLibraryDuplicate extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(FormsLibraryDuplicate.class)
-            .describe("forms-library-duplicate", Severity.WARNING, "Q253605");
-    private static final List<Fix> FIXES = List.of(new DeleteObject(FormsLibraryDuplicate.class,
-            "delete-forms-library", FormsLibraryDuplicate::unused));
     /** The libraries of forms by display name, in which the language is. */
     private static final Index LIBRARIES = ClassIndex.of(
             ExsitePackage.Literals.PUBLIC_FOLDER, PublicFolder.class, (folder, keys) -> {
@@ -40,24 +33,10 @@ public final class FormsLibraryDuplicate implements KeyRule {
                 }
             });
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.PUBLIC_FOLDER;
-    }
-
-    @Override
-    public Index index() {
-        return LIBRARIES;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public FormsLibraryDuplicate() {
+        super(RuleTexts.of(FormsLibraryDuplicate.class).describe("forms-library-duplicate", Severity.WARNING, "Q253605"),
+                ExsitePackage.Literals.PUBLIC_FOLDER, LIBRARIES,
+                new DeleteObject(FormsLibraryDuplicate.class, "delete-forms-library", FormsLibraryDuplicate::unused));
     }
 
     @Override

@@ -2,18 +2,14 @@ package org.exsite.rules.exchange.foreignmail;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
 import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.DeleteObject;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.References;
@@ -22,31 +18,13 @@ import org.exsite.rules.exchange.index.References;
  * Several custom recipients stand for the mail bag of one postoffice, hidden ones included, so that messages of
  * directory synchronization come from an unknown requestor, or a requestor cannot be made (Q147084, Q151668).
  */
-public final class SystemRecipientTwice implements KeyRule {
+public final class SystemRecipientTwice extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(SystemRecipientTwice.class)
-            .describe("dirsync-system-recipient-twice", Severity.ERROR, "Q147084", "Q151668");
-    private static final List<Fix> FIXES = List.of(new DeleteObject(SystemRecipientTwice.class,
-            "delete-system-recipient", SystemRecipientTwice::unused));
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.CUSTOM_RECIPIENT;
-    }
-
-    @Override
-    public Index index() {
-        return SystemRecipients.BY_ADDRESS;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public SystemRecipientTwice() {
+        super(RuleTexts.of(SystemRecipientTwice.class).describe("dirsync-system-recipient-twice", Severity.ERROR,
+                "Q147084", "Q151668"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT, SystemRecipients.BY_ADDRESS,
+                new DeleteObject(SystemRecipientTwice.class, "delete-system-recipient", SystemRecipientTwice::unused));
     }
 
     @Override

@@ -1,23 +1,20 @@
 package org.exsite.rules.exchange.internetmail;
 
+import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.AddressSpace;
-import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.TransferMode;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.rules.Finding;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.Severity;
-import org.exsite.rules.exchange.common.ExchangeFix;
+import org.exsite.rules.exchange.common.AddValues;
 import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.NewSpaces;
 import org.exsite.rules.exchange.common.RuleTexts;
 
 /**
@@ -29,7 +26,9 @@ public final class WithoutAddressSpace extends ExchangeRule<InternetMailService>
     public WithoutAddressSpace() {
         super(RuleTexts.of(WithoutAddressSpace.class).describe("ims-without-address-space", Severity.WARNING,
                 "Q182339", "Q148727"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new AddInternetSpace());
+                new AddValues(WithoutAddressSpace.class, "add-internet-space",
+                        ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES,
+                        (finding, context) -> List.of(NewSpaces.of(ProxyAddress.SMTP, "*"))));
     }
 
     @Override
@@ -41,7 +40,7 @@ public final class WithoutAddressSpace extends ExchangeRule<InternetMailService>
         }
     }
 
-    /** In version 4.0 a space that other sites must not use has the type LOCAL, and its own type before the address (Q161947). */
+    /** In version 4.0 a space for the own site only has the type LOCAL, and its type before the address (Q161947). */
     private static boolean isInternet(AddressSpace space) {
         return ProxyAddress.SMTP.equalsIgnoreCase(space.getType()) || "LOCAL".equalsIgnoreCase(space.getType())
                 && space.getAddress() != null && space.getAddress().strip().toUpperCase(Locale.ROOT).startsWith("SMTP:");
@@ -50,27 +49,5 @@ public final class WithoutAddressSpace extends ExchangeRule<InternetMailService>
     @Override
     public boolean looksAt(EClass contained) {
         return contained == ExsitePackage.Literals.ADDRESS_SPACE || contained == ExsitePackage.Literals.CONNECTED_SITE;
-    }
-
-    /** Adds an address space for the whole Internet. */
-    private static final class AddInternetSpace extends ExchangeFix {
-
-        AddInternetSpace() {
-            super("add-internet-space");
-        }
-
-        @Override
-        public boolean isApplicable(Finding finding, RuleContext context) {
-            return true;
-        }
-
-        @Override
-        public Command command(EditingDomain domain, Finding finding, Choice choice, RuleContext context) {
-            AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
-            space.setType(ProxyAddress.SMTP);
-            space.setAddress("*");
-            space.setCost(1);
-            return AddCommand.create(domain, finding.object(), ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES, space);
-        }
     }
 }

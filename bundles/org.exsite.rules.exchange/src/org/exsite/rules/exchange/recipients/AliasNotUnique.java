@@ -2,20 +2,15 @@ package org.exsite.rules.exchange.recipients;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.CustomRecipient;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
 import org.exsite.model.Site;
-import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Administrators;
@@ -27,30 +22,13 @@ import org.exsite.rules.exchange.index.Administrators;
  *
  * <p>Mailboxes called Administrator in different sites are no fault: the Internet Mail Wizard makes one in each.
  */
-public final class AliasNotUnique implements KeyRule {
+public final class AliasNotUnique extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(AliasNotUnique.class).describe("alias-not-unique",
-            Severity.ERROR, "Q181917", "Q198143", "Q188633", "Q188979", "Q218188");
-    private static final List<Fix> FIXES = List.of(new Propose("change-alias", AliasNotUnique::another));
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.RECIPIENT;
-    }
-
-    @Override
-    public Index index() {
-        return Aliases.INDEX;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public AliasNotUnique() {
+        super(RuleTexts.of(AliasNotUnique.class).describe("alias-not-unique", Severity.ERROR, "Q181917",
+                "Q198143", "Q188633", "Q188979", "Q218188"),
+                ExsitePackage.Literals.RECIPIENT, Aliases.INDEX,
+                new Propose("change-alias", Aliases::another));
     }
 
     @Override
@@ -94,10 +72,5 @@ public final class AliasNotUnique implements KeyRule {
 
     private static boolean isMeant(EObject holder) {
         return holder instanceof Mailbox || holder instanceof CustomRecipient;
-    }
-
-    private static String another(Finding finding, RuleContext context) {
-        Recipient recipient = (Recipient) finding.object();
-        return Aliases.free(recipient.getAlias(), recipient, context);
     }
 }

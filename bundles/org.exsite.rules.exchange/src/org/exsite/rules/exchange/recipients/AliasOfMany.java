@@ -5,18 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Recipient;
 import org.exsite.model.Site;
-import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.VersionRange;
@@ -26,32 +21,16 @@ import org.exsite.rules.exchange.common.Versions;
  * More recipients of a site have one alias than version 4.0 makes Internet addresses for: it tries no more than 21
  * numbers behind the alias (Q152953).
  */
-public final class AliasOfMany implements KeyRule {
+public final class AliasOfMany extends ExchangeKeyRule {
 
     private static final int LIMIT = 21;
     private static final VersionRange VERSIONS = VersionRange.of("4.0", "5.0");
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(AliasOfMany.class)
-            .describe("alias-of-many", Severity.WARNING, "Q152953").withVersions(VERSIONS.texts());
-    private static final List<Fix> FIXES = List.of(new Propose("change-alias", AliasOfMany::another));
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.RECIPIENT;
-    }
-
-    @Override
-    public Index index() {
-        return Aliases.INDEX;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public AliasOfMany() {
+        super(RuleTexts.of(AliasOfMany.class).describe("alias-of-many", Severity.WARNING, "Q152953")
+                .withVersions(VERSIONS.texts()),
+                ExsitePackage.Literals.RECIPIENT, Aliases.INDEX,
+                new Propose("change-alias", Aliases::another));
     }
 
     @Override
@@ -75,10 +54,5 @@ public final class AliasOfMany implements KeyRule {
                 }
             }
         });
-    }
-
-    private static String another(Finding finding, RuleContext context) {
-        Recipient recipient = (Recipient) finding.object();
-        return Aliases.free(recipient.getAlias(), recipient, context);
     }
 }

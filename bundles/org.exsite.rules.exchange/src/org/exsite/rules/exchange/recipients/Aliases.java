@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Recipient;
+import org.exsite.rules.Finding;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.index.ClassIndex;
@@ -43,6 +44,12 @@ public final class Aliases {
             alias = shortened(wanted, MAX - digits.length()) + digits;
         }
         return alias;
+    }
+
+    /** Returns another alias for the recipient of a finding, as like its own as can be. */
+    static String another(Finding finding, RuleContext context) {
+        Recipient recipient = (Recipient) finding.object();
+        return free(recipient.getAlias(), recipient, context);
     }
 
     /** Tells whether clients of every kind take an alias: it has text, and no space, comma or quotation mark. */

@@ -7,12 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
 import org.exsite.model.SiteAddressing;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
@@ -22,31 +19,14 @@ import org.exsite.rules.exchange.index.X400Spaces;
  * Two sites have one X.400 address, and one of them does not share it: where its messages to the other site belong is
  * ambiguous, and they come back, as Q180547 tells of addresses of recipients.
  */
-public final class SameX400Address implements KeyRule {
+public final class SameX400Address extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(SameX400Address.class)
-            .describe("sites-with-one-x400-address", Severity.WARNING);
-    private static final List<Fix> FIXES = List.of(new SetValue(SameX400Address.class, "share-with-site",
-            ExsitePackage.Literals.SITE_ADDRESSING__SHARE_ADDRESS_SPACE, (finding, context) -> Boolean.TRUE).askFirst());
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.SITE_ADDRESSING;
-    }
-
-    @Override
-    public Index index() {
-        return X400Spaces.SITES;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public SameX400Address() {
+        super(RuleTexts.of(SameX400Address.class).describe("sites-with-one-x400-address", Severity.WARNING),
+                ExsitePackage.Literals.SITE_ADDRESSING, X400Spaces.SITES,
+                new SetValue(SameX400Address.class, "share-with-site",
+                        ExsitePackage.Literals.SITE_ADDRESSING__SHARE_ADDRESS_SPACE, (finding, context) -> Boolean.TRUE)
+                        .askFirst());
     }
 
     @Override

@@ -2,16 +2,12 @@ package org.exsite.rules.exchange.schema;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.Directory;
@@ -20,29 +16,11 @@ import org.exsite.rules.exchange.index.Directory;
  * Two objects lie in one container under one name, upper and lower case being the same. No directory holds such a pair;
  * it comes of editing or of merging files.
  */
-public final class NameNotUnique implements KeyRule {
+public final class NameNotUnique extends ExchangeKeyRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(NameNotUnique.class)
-            .describe("name-not-unique", Severity.ERROR);
-
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.DIRECTORY_OBJECT;
-    }
-
-    @Override
-    public Index index() {
-        return Directory.BY_NAME;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return List.of();
+    public NameNotUnique() {
+        super(RuleTexts.of(NameNotUnique.class).describe("name-not-unique", Severity.ERROR),
+                ExsitePackage.Literals.DIRECTORY_OBJECT, Directory.BY_NAME);
     }
 
     @Override

@@ -3,31 +3,24 @@ package org.exsite.rules.exchange.sites;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.DSSiteConfiguration;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
 import org.exsite.rules.Finding;
-import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
-import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
 import org.exsite.rules.exchange.index.ClassIndex;
 
 /** Sites call the same custom attribute by different names, while its values replicate to all of them (Q148283). */
-public final class CustomAttributeNamesDiffer implements KeyRule {
+public final class CustomAttributeNamesDiffer extends ExchangeKeyRule {
 
     private static final EAttribute FEATURE = ExsitePackage.Literals.DS_SITE_CONFIGURATION__CUSTOM_ATTRIBUTE_NAMES;
-    private static final RuleDescriptor DESCRIPTOR = RuleTexts.of(CustomAttributeNamesDiffer.class)
-            .describe("custom-attribute-names-differ", Severity.INFO, "Q148283");
-    private static final List<Fix> FIXES = List.of(new SetValue(CustomAttributeNamesDiffer.class, "use-other-name",
-            FEATURE, CustomAttributeNamesDiffer::renamed).askFirst());
     /** The settings of sites by the number of an attribute that they name. */
     private static final Index NUMBERS = ClassIndex.of(
             ExsitePackage.Literals.DS_SITE_CONFIGURATION, DSSiteConfiguration.class, (settings, keys) -> {
@@ -36,24 +29,12 @@ public final class CustomAttributeNamesDiffer implements KeyRule {
                 }
             });
 
-    @Override
-    public RuleDescriptor descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public EClass subject() {
-        return ExsitePackage.Literals.DS_SITE_CONFIGURATION;
-    }
-
-    @Override
-    public Index index() {
-        return NUMBERS;
-    }
-
-    @Override
-    public List<Fix> fixes() {
-        return FIXES;
+    public CustomAttributeNamesDiffer() {
+        super(RuleTexts.of(CustomAttributeNamesDiffer.class).describe("custom-attribute-names-differ",
+                Severity.INFO, "Q148283"),
+                ExsitePackage.Literals.DS_SITE_CONFIGURATION, NUMBERS,
+                new SetValue(CustomAttributeNamesDiffer.class, "use-other-name", FEATURE,
+                        CustomAttributeNamesDiffer::renamed).askFirst());
     }
 
     /** The first site is right; who differs from it has a finding. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.AddressSpace;
-import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Site;
 import org.exsite.model.X400Connector;
@@ -16,6 +15,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.AddValues;
 import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
+import org.exsite.rules.exchange.common.NewSpaces;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.index.X400Spaces;
 
@@ -24,8 +24,6 @@ import org.exsite.rules.exchange.index.X400Spaces;
  * come in over it have X.400 senders, to whom nobody can reply (Q305203).
  */
 public final class NoWayBack extends ExchangeRule<X400Connector> {
-
-    private static final int COST = 1;
 
     public NoWayBack() {
         super(RuleTexts.of(NoWayBack.class).describe("x400-no-way-back", Severity.ERROR, "Q305203"),
@@ -51,12 +49,6 @@ public final class NoWayBack extends ExchangeRule<X400Connector> {
     private static List<AddressSpace> space(Finding finding, RuleContext context) {
         Site remote = Peers.site((X400Connector) finding.object(), context);
         Optional<String> address = remote == null ? Optional.empty() : X400Spaces.template(remote, context);
-        return address.map(text -> {
-            AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
-            space.setType(ProxyAddress.X400);
-            space.setAddress(text);
-            space.setCost(COST);
-            return space;
-        }).stream().toList();
+        return address.map(text -> NewSpaces.of(ProxyAddress.X400, text)).stream().toList();
     }
 }
