@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.large.tests.StallMeter.Stall;
 
 /**
  * The gestures of a person, one after the other. When a report is wanted, each is measured: how long it took until the
@@ -23,7 +26,7 @@ final class Journey implements AutoCloseable {
     private final Path report;
     private final StallMeter meter;
     private final List<String> lines = new ArrayList<>();
-    private final List<String> stacks = new ArrayList<>();
+    private final Map<String, Stall> stalls = new LinkedHashMap<>();
 
     /** @param report the file that the measurements are written to, or {@code null} for none */
     Journey(Path report) {
@@ -50,10 +53,9 @@ final class Journey implements AutoCloseable {
         add(name, meter.take(), end - begin, Math.max(end, rest) - begin);
     }
 
-    private void add(String name, StallMeter.Stall stall, long done, long rest) {
+    private void add(String name, Stall stall, long done, long rest) {
         lines.add(String.format("%-44s %9d %9d %9d", name, stall.milliseconds(), done / 1_000_000, rest / 1_000_000));
-        stacks.add(String.format("%n%s: %d ms", name, stall.milliseconds()));
-        HotPath.of(stall.samples()).forEach(frame -> stacks.add("    " + frame));
+        stalls.put(name, stall);
     }
 
     /** Returns when the last job ended. */
@@ -72,7 +74,10 @@ final class Journey implements AutoCloseable {
     public void close() throws IOException {
         if (meter != null) {
             meter.close();
-            lines.addAll(stacks);
+            stalls.forEach((name, stall) -> {
+                lines.add(String.format("%n%s: %d ms", name, stall.milliseconds()));
+                lines.addAll(CallTree.of(stall.samples()));
+            });
             Files.write(report, lines);
         }
     }

@@ -19,6 +19,7 @@ final class StallMeter implements AutoCloseable {
     private final Display display;
     private final Thread watcher = new Thread(this::watch, "Stall meter");
     private Stall worst = Stall.NONE;
+    private long since = System.nanoTime();
     private volatile boolean closed;
 
     /**
@@ -43,15 +44,16 @@ final class StallMeter implements AutoCloseable {
         watcher.start();
     }
 
-    /** Returns the longest time since the last call. */
+    /** Returns the longest time since the last call; one that had begun before does not count. */
     synchronized Stall take() {
         Stall taken = worst;
         worst = Stall.NONE;
+        since = System.nanoTime();
         return taken;
     }
 
-    private synchronized void note(Stall stall) {
-        if (stall.nanoseconds > worst.nanoseconds) {
+    private synchronized void note(long begin, Stall stall) {
+        if (begin >= since && stall.nanoseconds > worst.nanoseconds) {
             worst = stall;
         }
     }
@@ -66,7 +68,7 @@ final class StallMeter implements AutoCloseable {
                 while (!answered.await(SAMPLE_MILLISECONDS, TimeUnit.MILLISECONDS) && !closed) {
                     samples.add(display.getThread().getStackTrace());
                 }
-                note(new Stall(System.nanoTime() - begin, samples));
+                note(begin, new Stall(System.nanoTime() - begin, samples));
                 Thread.sleep(1);
             }
         } catch (InterruptedException end) {
