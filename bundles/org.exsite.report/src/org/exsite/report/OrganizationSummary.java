@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.model.Connector;
@@ -55,8 +57,20 @@ public record OrganizationSummary(Map<EClass, Kind> places, Map<EClass, Kind> re
 
     /** Counts what there is at and below an object, in one walk; the classes come in the order of the directory. */
     public static OrganizationSummary of(DirectoryObject root) {
+        return of(root, () -> false);
+    }
+
+    /**
+     * Counts what there is at and below an object, as long as somebody wants to know it.
+     *
+     * @throws CancellationException if canceled
+     */
+    public static OrganizationSummary of(DirectoryObject root, BooleanSupplier canceled) {
         List<Map<EClass, Kind>> parts = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Sites.objects(root).forEach(object -> {
+            if (canceled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             int part = part(object);
             if (part >= 0) {
                 parts.get(part).computeIfAbsent(object.eClass(), kind -> new Kind(object)).count++;

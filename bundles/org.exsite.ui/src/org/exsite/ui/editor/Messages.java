@@ -75,6 +75,8 @@ public final class Messages extends NLS {
     public static String OverviewPage_changed;
     public static String OverviewPage_changes;
     public static String OverviewPage_connectors;
+    public static String OverviewPage_counting;
+    public static String OverviewPage_job;
     public static String OverviewPage_moreRules;
     public static String OverviewPage_noBaseline;
     public static String OverviewPage_none;
@@ -100,6 +102,7 @@ public final class Messages extends NLS {
     public static String Preview_updateAllTip;
     public static String Problem_entry;
     public static String Problem_view;
+    public static String Proposal_job;
     public static String Proposal_running;
     public static String Raw_addLabel;
     public static String Raw_addTitle;

@@ -21,6 +21,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.find.ObjectSearch;
 import org.exsite.model.edit.find.SearchText;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.live.ReadingJob;
 
 /** A field to search with, the objects that were found, and how many there are. It stays fast with very many. */
 final class FoundList {
@@ -36,7 +37,7 @@ final class FoundList {
     private final Text search;
     private final TableViewer viewer;
     private final Label count;
-    private final SearchJob<ObjectSearch.Result> job;
+    private final ReadingJob<ObjectSearch.Result> job;
     private List<DirectoryObject> shown = List.of();
 
     /**
@@ -71,7 +72,8 @@ final class FoundList {
         viewer.addSelectionChangedListener(event -> changed.run());
         count = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        job = new SearchJob<>(area, this::found);
+        job = new ReadingJob<>(Messages.Job_search, area, this::found);
+        job.setSystem(true);
         search.addModifyListener(event -> ask(PAUSE));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && !shown.isEmpty()) {
@@ -97,7 +99,7 @@ final class FoundList {
     private void ask(long delay) {
         count.setText(Messages.List_running);
         ObjectSearch wanted = new ObjectSearch(SearchText.of(search.getText()), LIMIT);
-        job.search(canceled -> wanted.run(among.get(), canceled), delay);
+        job.ask(canceled -> wanted.run(among.get(), canceled), delay);
     }
 
     private void found(ObjectSearch.Result result) {

@@ -20,6 +20,7 @@ import org.exsite.model.query.Sites;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.tree.DirectoryLabelProvider;
+import org.exsite.ui.live.ReadingJob;
 
 /** The directory of an editor as a tree that pops up over it: what is typed narrows it, and Enter jumps. */
 public final class QuickOutline extends PopupDialog {
@@ -32,7 +33,7 @@ public final class QuickOutline extends PopupDialog {
     private final OutlineContent content = new OutlineContent();
     private Text filter;
     private TreeViewer viewer;
-    private SearchJob<ObjectSearch.Result> job;
+    private ReadingJob<ObjectSearch.Result> job;
 
     /** Makes the outline of an editor, which has read its file. */
     public QuickOutline(OrganizationEditor editor) {
@@ -72,7 +73,8 @@ public final class QuickOutline extends PopupDialog {
             }
         });
         Names.give(viewer.getTree(), Messages.List_found);
-        job = new SearchJob<>(viewer.getControl(), this::found);
+        job = new ReadingJob<>(Messages.Job_search, viewer.getControl(), this::found);
+        job.setSystem(true);
         showAll();
         return viewer.getControl();
     }
@@ -100,7 +102,7 @@ public final class QuickOutline extends PopupDialog {
         } else {
             ObjectSearch wanted = new ObjectSearch(SearchText.of(filter.getText()), LIMIT);
             Organization organization = editor.getOrganization();
-            job.search(canceled -> wanted.run(Sites.objects(organization), canceled), PAUSE);
+            job.ask(canceled -> wanted.run(Sites.objects(organization), canceled), PAUSE);
         }
     }
 

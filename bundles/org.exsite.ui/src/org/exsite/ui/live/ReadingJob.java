@@ -9,49 +9,70 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.exsite.model.util.Reading;
 
 /**
- * Answers questions about a model in the background, although the model may be edited meanwhile. A new question replaces
- * the one before. A failure may come from an edit in the middle of reading, and is tried again.
+ * Answers questions about a model in the background, although the model may be edited meanwhile; until there is an
+ * answer, the control that asks shows the one before. A new question replaces the one before, and only the answer to the
+ * last question is told. A failure may come from an edit in the middle of reading, and is tried again.
  *
  * @param <T> the answer
  */
 public final class ReadingJob<T> extends Job {
 
+    /** The family of these jobs. */
+    public static final Object FAMILY = new Object();
+
     private static final int ATTEMPTS = 3;
     /** How soon it is tried again, in milliseconds. */
     private static final long PAUSE = 200;
 
-    private final Display display = Display.getCurrent();
+    private final Control owner;
+    private final Display display;
     private final Consumer<T> listener;
     private volatile Function<BooleanSupplier, T> question;
     private int attempts;
 
-    /** @param listener is told the answer to the last question in the thread of the user interface, which makes the job */
-    public ReadingJob(String name, Consumer<T> listener) {
+    /**
+     * Makes the job.
+     *
+     * @param name what it does, as people read it
+     * @param owner the control that shows the answers; when it is gone, nobody wants them any longer
+     * @param listener takes over the answer to the last question, in the thread of the user interface
+     */
+    public ReadingJob(String name, Control owner, Consumer<T> listener) {
         super(name);
+        this.owner = owner;
+        this.display = owner.getDisplay();
         this.listener = listener;
+        owner.addDisposeListener(event -> forget());
     }
 
     /**
-     * Answers a question soon.
+     * Answers a question, and no longer the one before.
      *
      * @param next works the answer out; it asks often whether it is still wanted, and if not, throws a
      *        {@link CancellationException}
+     * @param delay how long to wait first, because another question may follow, in milliseconds
      */
-    public void ask(Function<BooleanSupplier, T> next) {
+    public void ask(Function<BooleanSupplier, T> next, long delay) {
         cancel();
         attempts = 0;
         question = next;
-        schedule();
+        schedule(delay);
     }
 
-    /** Forgets the question; the listener is no longer told. */
+    /** Forgets the question; the listener is not told. */
     public void forget() {
         question = null;
         cancel();
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
     }
 
     @Override
@@ -60,6 +81,7 @@ public final class ReadingJob<T> extends Job {
         if (asked == null) {
             return Status.CANCEL_STATUS;
         }
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
             Reading.only(() -> tell(asked, asked.apply(() -> monitor.isCanceled() || question != asked)));
             return Status.OK_STATUS;
@@ -70,13 +92,15 @@ public final class ReadingJob<T> extends Job {
                 schedule(PAUSE);
             }
             return new Status(IStatus.INFO, ReadingJob.class, getName(), e);
+        } finally {
+            monitor.done();
         }
     }
 
     private void tell(Function<BooleanSupplier, T> asked, T answer) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (question == asked) {
+                if (question == asked && !owner.isDisposed()) {
                     listener.accept(answer);
                 }
             });

@@ -18,7 +18,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
@@ -30,6 +29,7 @@ import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.forms.DetailsArea;
 import org.exsite.ui.editor.pages.FormsPage;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * The page that shows the recipients of the organization, of a site or of a container as a table, and beside it the form
@@ -51,16 +51,14 @@ public final class RecipientsPage extends FormsPage {
     private final Runnable findingsListener = this::findingsChanged;
     private final RecipientProblems problems = new RecipientProblems();
     private final List<RecipientColumn> columns = RecipientColumns.all(problems::text);
-    private final RecipientQueryJob job = new RecipientQueryJob(this::found);
     private final RecipientActions actions;
-    private Display display;
+    private ReadingJob<RecipientRows> job;
     private RecipientTable table;
     private PlaceChoice place;
     private Combo kind;
     private Label count;
     private Button change;
     private Button replace;
-    private long number;
     private boolean stale = true;
     private boolean following;
 
@@ -78,7 +76,7 @@ public final class RecipientsPage extends FormsPage {
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.recipients"); //$NON-NLS-1$
-        display = body.getDisplay();
+        job = new ReadingJob<>(Messages.Job_query, body, this::show);
         GridLayoutFactory.swtDefaults().applyTo(body);
         createBar(toolkit, body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -162,7 +160,6 @@ public final class RecipientsPage extends FormsPage {
 
     @Override
     public void dispose() {
-        job.cancel();
         editor.removeModelListener(modelListener);
         editor.removeFindingsListener(findingsListener);
         super.dispose();
@@ -199,21 +196,12 @@ public final class RecipientsPage extends FormsPage {
         DirectoryObject where = place.chosen();
         EClass what = kind.getSelectionIndex() <= 0 ? null : RecipientColumns.KINDS.get(kind.getSelectionIndex() - 1);
         boolean known = where != null && (where == organization || where.eResource() == organization.eResource());
-        job.run(++number, organization, new RecipientQuery(known ? where : organization, what, table.filters(),
-                table.sortColumn(), table.isDescending()), delay);
+        RecipientQuery query = new RecipientQuery(known ? where : organization, what, table.filters(),
+                table.sortColumn(), table.isDescending());
+        job.ask(canceled -> query.run(organization, canceled), delay);
         getManagedForm().getMessageManager().removeMessage(this);
         if (table.mistake() != null) {
             getManagedForm().getMessageManager().addMessage(this, table.mistake(), null, IMessageProvider.WARNING);
-        }
-    }
-
-    private void found(long request, RecipientRows rows) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (request == number && !table.control().isDisposed()) {
-                    show(rows);
-                }
-            });
         }
     }
 

@@ -17,17 +17,19 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.routing.Routing;
 import org.exsite.routing.network.SiteNode;
 import org.exsite.routing.table.Hop;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * The page that shows the routing table of a site as a calculation on a server would build it, lets somebody suppose that
@@ -45,8 +47,7 @@ public final class RoutingPage extends FormPage {
 
     private final OrganizationEditor editor;
     private final Runnable modelListener = this::modelChanged;
-    private final RoutingJob job = new RoutingJob(this::calculated);
-    private Display display;
+    private ReadingJob<RoutingResult> job;
     private Combo site;
     private Text filter;
     private Label summary;
@@ -57,7 +58,7 @@ public final class RoutingPage extends FormPage {
     private TracePane trace;
     private WhatIf whatIf = WhatIf.NOTHING;
     private RoutingResult shown;
-    private long number;
+    private Routing last;
     private boolean stale = true;
 
     /** Makes the page. */
@@ -73,7 +74,7 @@ public final class RoutingPage extends FormPage {
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.routing"); //$NON-NLS-1$
-        display = body.getDisplay();
+        job = new ReadingJob<>(Messages.Job_routing, body, this::show);
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
         toolkit.adapt(sash);
@@ -148,7 +149,6 @@ public final class RoutingPage extends FormPage {
 
     @Override
     public void dispose() {
-        job.cancel();
         editor.removeModelListener(modelListener);
         super.dispose();
     }
@@ -193,8 +193,19 @@ public final class RoutingPage extends FormPage {
         stale = true;
         if (tree != null && !tree.viewer().getTree().isDisposed() && isActive() && editor.getOrganization() != null) {
             stale = false;
-            job.calculate(++number, editor.getOrganization(), whatIf, chosen(), delay);
+            Organization organization = editor.getOrganization();
+            WhatIf supposed = whatIf;
+            DistinguishedName wanted = chosen();
+            job.ask(canceled -> RoutingResult.of(routing(organization), supposed, wanted), delay);
         }
+    }
+
+    /** Used by the job alone. Of a routing that could not be brought up to date nothing is known. */
+    private Routing routing(Organization organization) {
+        Routing before = last;
+        last = null;
+        last = before == null ? Routing.of(organization) : before.after(organization);
+        return last;
     }
 
     private DistinguishedName chosen() {
@@ -204,16 +215,6 @@ public final class RoutingPage extends FormPage {
 
     private List<SiteNode> sites() {
         return shown.routing().network().sites();
-    }
-
-    private void calculated(RoutingJob.Answer answer) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (answer.number() == number && !tree.viewer().getTree().isDisposed()) {
-                    show(answer.result());
-                }
-            });
-        }
     }
 
     private void show(RoutingResult result) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Column_place;
     public static String Column_user;
     public static String View_count;
+    public static String View_job;
     public static String View_limited;
     public static String View_link;
     public static String View_linkTip;

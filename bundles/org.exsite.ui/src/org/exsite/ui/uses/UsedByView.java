@@ -23,8 +23,8 @@ import org.exsite.model.edit.find.Use;
 import org.exsite.model.edit.find.UseSearch;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.editor.OrganizationEditor;
-import org.exsite.ui.find.SearchJob;
 import org.exsite.ui.findings.EditorFollower;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * Everything that refers to the object that is selected in the editor, each with the attribute that does. A double click
@@ -49,7 +49,7 @@ public final class UsedByView extends ViewPart {
         editor.getSelection().removeSelectionChangedListener(selected);
     });
     private TableViewer viewer;
-    private SearchJob<UseSearch.Result> job;
+    private ReadingJob<UseSearch.Result> job;
     private IAction link;
     private DirectoryObject object;
     private boolean jumping;
@@ -76,7 +76,8 @@ public final class UsedByView extends ViewPart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         UseColumn.create(viewer, layout);
         viewer.addDoubleClickListener(event -> jump());
-        job = new SearchJob<>(viewer.getTable(), this::found);
+        job = new ReadingJob<>(Messages.View_job, viewer.getTable(), this::found);
+        job.setSystem(true);
         link = new Action(Messages.View_link, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -125,7 +126,7 @@ public final class UsedByView extends ViewPart {
             setContentDescription(Messages.View_nothing);
         } else {
             setContentDescription(Messages.bind(Messages.View_running, ObjectLabels.of(next)));
-            job.search(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
+            job.ask(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
         }
     }
 

@@ -34,9 +34,9 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.RawAttribute;
 import org.exsite.ui.editor.OrganizationEditor;
-import org.exsite.ui.find.SearchJob;
 import org.exsite.ui.find.tests.ModalDialog;
 import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.live.ReadingJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,7 +209,7 @@ class AddressesAndAttributesTest {
         List<Shell> before = List.of(Display.getCurrent().getShells());
         PlatformUI.getWorkbench().getService(IHandlerService.class)
                 .executeCommand("org.eclipse.ui.edit.text.contentAssist.proposals", null);
-        EditorFixture.await(() -> Job.getJobManager().find(SearchJob.FAMILY).length == 0 && List.of(
+        EditorFixture.await(() -> Job.getJobManager().find(ReadingJob.FAMILY).length == 0 && List.of(
                 Display.getCurrent().getShells()).stream().filter(shell -> !before.contains(shell))
                 .flatMap(shell -> Widgets.all(shell, Table.class)).anyMatch(table -> table.getItemCount() > 0
                         && table.getItem(0).getText().startsWith("Postmaster - /o=Trager")));

@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.exsite.ui.find.SearchJob;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.live.ReadingJob;
 
 /** Somebody who uses a dialog that blocks the one who opens it. If it is not as expected, it is closed. */
 public final class ModalDialog implements Runnable {
@@ -70,7 +70,7 @@ public final class ModalDialog implements Runnable {
     /** Types a text to search for and waits until what is found is shown. */
     public static void search(Text text, String typed) {
         text.setText(typed);
-        Await.until("the search is over", () -> Job.getJobManager().find(SearchJob.FAMILY).length == 0);
+        Await.until("the search is over", () -> Job.getJobManager().find(ReadingJob.FAMILY).length == 0);
         while (Display.getCurrent().readAndDispatch()) {
             continue;
         }

@@ -27,10 +27,10 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
-import org.exsite.ui.find.SearchJob;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.live.ReadingJob;
 import org.exsite.ui.uses.UsedByView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +71,7 @@ class UsedByTest {
     }
 
     private static void settle() {
-        Await.until("the search is over", () -> Job.getJobManager().find(SearchJob.FAMILY).length == 0);
+        Await.until("the search is over", () -> Job.getJobManager().find(ReadingJob.FAMILY).length == 0);
         while (Display.getCurrent().readAndDispatch()) {
             continue;
         }

@@ -16,7 +16,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.find.ObjectSearch;
 import org.exsite.model.edit.find.SearchText;
 import org.exsite.ui.editor.Messages;
-import org.exsite.ui.find.SearchJob;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * Offers the objects that a field may name, by what was typed of their names, aliases and addresses. They are looked for
@@ -30,7 +30,7 @@ final class NameProposals implements IContentProposalProvider {
     private final Text text;
     private final Supplier<Supplier<Stream<DirectoryObject>>> candidates;
     private final ContentProposalAdapter adapter;
-    private final SearchJob<Answer> job;
+    private final ReadingJob<Answer> job;
     private Answer answer = new Answer(null, List.of());
 
     private record Answer(String question, List<DirectoryObject> objects) {
@@ -39,7 +39,8 @@ final class NameProposals implements IContentProposalProvider {
     private NameProposals(Text text, Supplier<Supplier<Stream<DirectoryObject>>> candidates, Runnable accepted) {
         this.text = text;
         this.candidates = candidates;
-        job = new SearchJob<>(text, this::found);
+        job = new ReadingJob<>(Messages.Proposal_job, text, this::found);
+        job.setSystem(true);
         adapter = new ContentAssistCommandAdapter(text, new TextContentAdapter(), this, null, new char[0], false);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.addContentProposalListener(proposal -> accepted.run());
@@ -62,7 +63,7 @@ final class NameProposals implements IContentProposalProvider {
         }
         Supplier<Stream<DirectoryObject>> among = candidates.get();
         ObjectSearch search = new ObjectSearch(SearchText.of(contents), LIMIT);
-        job.search(canceled -> new Answer(contents, search.run(among.get(), canceled).objects()), 0);
+        job.ask(canceled -> new Answer(contents, search.run(among.get(), canceled).objects()), 0);
         return new IContentProposal[] {new ContentProposal(contents, Messages.Proposal_running, null)};
     }
 

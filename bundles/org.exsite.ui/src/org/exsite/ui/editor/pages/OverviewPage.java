@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.exsite.model.Organization;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.report.OrganizationSummary;
 import org.exsite.rules.Finding;
@@ -25,6 +26,7 @@ import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.findings.FindingGroup;
 import org.exsite.ui.findings.FindingGrouping;
 import org.exsite.ui.findings.FindingsView;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * The organization at a glance: what there is, what is wrong, and what has changed since the import. Each number leads
@@ -39,12 +41,12 @@ public final class OverviewPage extends FormPage {
     private static final int RULES = 12;
 
     /** What is typed fast is counted once, in milliseconds. */
-    private static final int PAUSE = 300;
+    private static final long PAUSE = 300;
 
     private final OrganizationEditor editor;
-    private final Runnable update = this::update;
     private final Runnable later = this::later;
     private final Runnable changes = this::updateChanges;
+    private ReadingJob<OrganizationSummary> job;
     private ObjectImages images;
     private LinkSection places;
     private LinkSection recipients;
@@ -66,6 +68,7 @@ public final class OverviewPage extends FormPage {
         managed.getToolkit().decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.overview"); //$NON-NLS-1$
+        job = new ReadingJob<>(Messages.OverviewPage_job, body, this::show);
         images = new ObjectImages(body);
         GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10).spacing(20, 10).applyTo(body);
         Composite left = column(body, managed);
@@ -76,11 +79,13 @@ public final class OverviewPage extends FormPage {
         problems = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_problems);
         rules = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_rules);
         changed = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_changes);
+        List.of(places, recipients, connectors, problems, rules)
+                .forEach(section -> section.show(List.of(), Messages.OverviewPage_counting));
         editor.getStatus().add(managed);
         editor.addFindingsListener(later);
         editor.addModelListener(later);
         pendingChanges().addListener(changes);
-        update();
+        update(0);
     }
 
     private static Composite column(Composite body, IManagedForm managed) {
@@ -94,7 +99,7 @@ public final class OverviewPage extends FormPage {
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && stale) {
-            update();
+            update(0);
         }
     }
 
@@ -111,9 +116,7 @@ public final class OverviewPage extends FormPage {
 
     private void later() {
         stale = true;
-        if (isShown()) {
-            getManagedForm().getForm().getDisplay().timerExec(PAUSE, update);
-        }
+        update(PAUSE);
     }
 
     private boolean isShown() {
@@ -121,12 +124,19 @@ public final class OverviewPage extends FormPage {
                 && editor.getOrganization() != null;
     }
 
-    private void update() {
-        if (!stale || !isShown()) {
+    private void update(long delay) {
+        if (isShown()) {
+            stale = false;
+            Organization organization = editor.getOrganization();
+            job.ask(canceled -> OrganizationSummary.of(organization, canceled), delay);
+        }
+    }
+
+    private void show(OrganizationSummary summary) {
+        if (!isShown()) {
+            stale = true;
             return;
         }
-        stale = false;
-        OrganizationSummary summary = OrganizationSummary.of(editor.getOrganization());
         places.show(kinds(summary.places()), Messages.OverviewPage_none);
         recipients.show(kinds(summary.recipients()), Messages.OverviewPage_none);
         connectors.show(kinds(summary.connectors()), Messages.OverviewPage_none);

@@ -33,7 +33,7 @@ public final class DirectoryTree {
     private final OrganizationEditor editor;
     private final DirectoryViewer tree;
     private final DirectoryFilter filter = new DirectoryFilter();
-    private final ReadingJob<DirectoryFilter.Answer> job = new ReadingJob<>(Messages.Tree_job, this::show);
+    private final ReadingJob<DirectoryFilter.Answer> job;
     private final Text search;
     private final IAction onlyProblems;
     private final Runnable apply = this::apply;
@@ -45,6 +45,7 @@ public final class DirectoryTree {
         Composite area = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).applyTo(area);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+        job = new ReadingJob<>(Messages.Tree_job, search, this::show);
         search.setMessage(Messages.Tree_filter);
         search.setToolTipText(Messages.Tree_filterTip);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
@@ -72,7 +73,6 @@ public final class DirectoryTree {
         editor.getSelection().addSelectionChangedListener(event -> follow.run());
         editor.addFindingsListener(this::findingsChanged);
         editor.addModelListener(follow);
-        search.addDisposeListener(event -> job.forget());
     }
 
     /** Returns the viewer. */
@@ -94,22 +94,20 @@ public final class DirectoryTree {
         if (onlyProblems.isChecked()) {
             List<DirectoryObject> faulty = editor.getValidation().findings().stream()
                     .map(finding -> DistinguishedNames.owner(finding.object())).distinct().toList();
-            job.ask(canceled -> DirectoryFilter.find(faulty.stream(), text, canceled));
+            job.ask(canceled -> DirectoryFilter.find(faulty.stream(), text, canceled), 0);
         } else if (text.isBlank()) {
             job.forget();
             show(null);
         } else {
-            job.ask(canceled -> DirectoryFilter.find(Sites.objects(organization), text, canceled));
+            job.ask(canceled -> DirectoryFilter.find(Sites.objects(organization), text, canceled), 0);
         }
     }
 
     private void show(DirectoryFilter.Answer answer) {
-        if (!search.isDisposed()) {
-            filter.take(answer);
-            viewer().refresh();
-            if (answer != null && answer.matches() <= EXPAND) {
-                viewer().expandAll();
-            }
+        filter.take(answer);
+        viewer().refresh();
+        if (answer != null && answer.matches() <= EXPAND) {
+            viewer().expandAll();
         }
     }
 
