@@ -22,7 +22,8 @@ public final class CcMailWithoutAddressSpace extends ExchangeRule<CcMailConnecto
 
     public CcMailWithoutAddressSpace() {
         super(RuleTexts.of(CcMailWithoutAddressSpace.class)
-                .describe("cc-mail-connector-without-address-space", Severity.ERROR, "Q186235", "Q170535", "Q201058"), ExsitePackage.Literals.CC_MAIL_CONNECTOR,
+                .describe("cc-mail-connector-without-address-space", Severity.ERROR, "Q186235", "Q170535", "Q201058"),
+                ExsitePackage.Literals.CC_MAIL_CONNECTOR,
                 new AddValues(CcMailWithoutAddressSpace.class, "add-cc-mail-space",
                         ExsitePackage.Literals.CONNECTOR__ADDRESS_SPACES,
                         (finding, context) -> List.of(NewSpaces.of(ProxyAddress.CCMAIL, "*"))));
