@@ -15,7 +15,6 @@ import org.exsite.rules.exchange.addresses.AddressRules;
 import org.exsite.rules.exchange.common.DirectorySuppressions;
 import org.exsite.rules.exchange.connections.ConnectionRules;
 import org.exsite.rules.exchange.customrecipients.CustomRecipientRules;
-import org.exsite.rules.exchange.exports.ExportRules;
 import org.exsite.rules.exchange.folders.FolderRules;
 import org.exsite.rules.exchange.foreignmail.ForeignMailRules;
 import org.exsite.rules.exchange.imports.ImportRules;
@@ -52,7 +51,6 @@ public final class ExchangeRules {
             new Group(RoutingRules.class, RoutingRules::rules),
             new Group(ForeignMailRules.class, ForeignMailRules::rules),
             new Group(ProtocolRules.class, ProtocolRules::rules),
-            new Group(ExportRules.class, ExportRules::rules),
             new Group(SchemaRules.class, SchemaRules::rules),
             new Group(ImportRules.class, ImportRules::rules),
             new Group(OperationRules.class, OperationRules::rules));

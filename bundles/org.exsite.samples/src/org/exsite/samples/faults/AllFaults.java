@@ -31,7 +31,6 @@ public final class AllFaults {
             new RoutingFaults(),
             new ForeignMailFaults(),
             new ProtocolFaults(),
-            new ExportFaults(),
             new SchemaFaults(),
             new OperationFaults(),
             new OrganizationFaults()).flatMap(group -> group.faults().stream()).toList();

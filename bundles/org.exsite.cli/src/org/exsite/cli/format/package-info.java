@@ -1,0 +1,2 @@
+/** Results as text, JSON, SARIF, HTML, CSV or Markdown: one class for each result and format. */
+package org.exsite.cli.format;

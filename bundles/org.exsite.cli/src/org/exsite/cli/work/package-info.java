@@ -1,0 +1,2 @@
+/** What the commands do, each without knowing of options: it takes values and writes to a console. */
+package org.exsite.cli.work;

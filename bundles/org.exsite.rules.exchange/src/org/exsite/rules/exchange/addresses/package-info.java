@@ -1,0 +1,2 @@
+/** Rules about e-mail addresses of recipients: form, uniqueness, number, what is missing. */
+package org.exsite.rules.exchange.addresses;

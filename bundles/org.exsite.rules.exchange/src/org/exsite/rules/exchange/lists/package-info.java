@@ -1,0 +1,2 @@
+/** Rules about distribution lists: members, owners, expansion servers, restrictions. */
+package org.exsite.rules.exchange.lists;

@@ -1,0 +1,2 @@
+/** Rules about site addressing: templates, generators and address types. */
+package org.exsite.rules.exchange.siteaddressing;

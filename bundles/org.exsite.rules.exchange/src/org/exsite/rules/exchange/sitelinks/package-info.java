@@ -1,0 +1,2 @@
+/** Rules about what joins sites: site connectors, target servers, directory replication. */
+package org.exsite.rules.exchange.sitelinks;

@@ -1,0 +1,2 @@
+/** Names of controls for screen readers. */
+package org.exsite.ui.accessibility;

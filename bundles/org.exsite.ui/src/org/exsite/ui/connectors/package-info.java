@@ -1,0 +1,2 @@
+/** The page of connectors. */
+package org.exsite.ui.connectors;

@@ -1,0 +1,2 @@
+/** The Outline view of the editor. */
+package org.exsite.ui.outline;

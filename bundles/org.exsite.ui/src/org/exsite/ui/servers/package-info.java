@@ -1,0 +1,2 @@
+/** The page of servers. */
+package org.exsite.ui.servers;

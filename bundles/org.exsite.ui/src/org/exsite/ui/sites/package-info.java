@@ -1,0 +1,2 @@
+/** The page Site Configuration. */
+package org.exsite.ui.sites;

@@ -1,0 +1,2 @@
+/** The Used By view: who names the selected object. */
+package org.exsite.ui.uses;

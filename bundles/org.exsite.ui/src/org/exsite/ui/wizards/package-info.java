@@ -1,0 +1,2 @@
+/** Wizards of the File menu: new organization, import, export, report. */
+package org.exsite.ui.wizards;
