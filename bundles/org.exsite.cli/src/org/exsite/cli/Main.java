@@ -27,9 +27,13 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.exit(LongRun.run(args).orElseGet(() -> run(args)));
+    }
+
+    private static int run(String[] args) {
         PrintStream out = StandardStream.open(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintStream err = StandardStream.open(FileDescriptor.err, System.getProperty("stderr.encoding"));
-        System.exit(run(args, System.in, out, err));
+        return run(args, System.in, out, err);
     }
 
     /**
