@@ -22,7 +22,7 @@ public final class MtaLimitWithJournal extends ExchangeRule<MTA> {
     public MtaLimitWithJournal() {
         super(RuleTexts.of(MtaLimitWithJournal.class).describe("mta-size-limit-with-journal", Severity.INFO, "Q199325"),
                 VersionRange.of("5.5 SP1", null), ExsitePackage.Literals.MTA,
-                new UnsetValue(MtaLimitWithJournal.class, "clear-limit-of-mta", null).askFirst());
+                new UnsetValue(MtaLimitWithJournal.class, "clear-limit-of-mta").askFirst());
     }
 
     @Override

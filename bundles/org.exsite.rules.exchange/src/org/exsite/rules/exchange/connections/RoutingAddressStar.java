@@ -17,7 +17,7 @@ public final class RoutingAddressStar extends ExchangeRule<AddressSpace> {
 
     public RoutingAddressStar() {
         super(RuleTexts.of(RoutingAddressStar.class).describe("address-space-routing-star", Severity.ERROR, "Q189492"), ExsitePackage.Literals.ADDRESS_SPACE,
-                new UnsetValue(RoutingAddressStar.class, "clear-routing-address", null));
+                new UnsetValue(RoutingAddressStar.class, "clear-routing-address"));
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SiteConnectorSpaces extends ExchangeRule<SiteConnector> {
     public SiteConnectorSpaces() {
         super(RuleTexts.of(SiteConnectorSpaces.class).describe("site-connector-address-spaces-ignored", Severity.WARNING,
                 "Q182128"), ExsitePackage.Literals.SITE_CONNECTOR,
-                new UnsetValue(SiteConnectorSpaces.class, "remove-address-spaces", null).askFirst());
+                new UnsetValue(SiteConnectorSpaces.class, "remove-address-spaces").askFirst());
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class AgeLimitOverridden extends ExchangeRule<PublicFolder> {
                         (finding, context) -> Directory.find(context, ((PublicFolder) finding.object()).getHomeMDB()),
                         ExsitePackage.Literals.PUBLIC_INFORMATION_STORE__AGE_LIMIT,
                         (finding, context) -> SetCommand.UNSET_VALUE),
-                new UnsetValue(AgeLimitOverridden.class, "clear-folder-age-limit", null));
+                new UnsetValue(AgeLimitOverridden.class, "clear-folder-age-limit"));
     }
 
     @Override

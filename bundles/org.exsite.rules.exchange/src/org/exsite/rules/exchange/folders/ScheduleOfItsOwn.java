@@ -17,7 +17,7 @@ public final class ScheduleOfItsOwn extends ExchangeRule<PublicFolder> {
     public ScheduleOfItsOwn() {
         super(RuleTexts.of(ScheduleOfItsOwn.class).describe("folder-schedule-of-its-own", Severity.INFO, "Q184773"),
                 ExsitePackage.Literals.PUBLIC_FOLDER,
-                new UnsetValue(ScheduleOfItsOwn.class, "use-store-schedule", null));
+                new UnsetValue(ScheduleOfItsOwn.class, "use-store-schedule"));
     }
 
     @Override

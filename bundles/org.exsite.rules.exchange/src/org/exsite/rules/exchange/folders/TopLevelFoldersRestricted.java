@@ -9,6 +9,7 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
+import org.exsite.rules.exchange.common.UnsetValue;
 
 /**
  * Not everybody may create public folders at the top, which somebody who is not allowed to is told as a lack of
@@ -16,13 +17,14 @@ import org.exsite.rules.exchange.common.RuleTexts;
  */
 public final class TopLevelFoldersRestricted extends ExchangeRule<ISSiteConfiguration> {
 
-    static final EAttribute CREATORS = ExsitePackage.Literals.IS_SITE_CONFIGURATION__TOP_LEVEL_FOLDER_CREATORS;
-    static final EAttribute OTHERS = ExsitePackage.Literals.IS_SITE_CONFIGURATION__TOP_LEVEL_FOLDER_NON_CREATORS;
+    private static final EAttribute CREATORS = ExsitePackage.Literals.IS_SITE_CONFIGURATION__TOP_LEVEL_FOLDER_CREATORS;
+    private static final EAttribute OTHERS = ExsitePackage.Literals.IS_SITE_CONFIGURATION__TOP_LEVEL_FOLDER_NON_CREATORS;
 
     public TopLevelFoldersRestricted() {
         super(RuleTexts.of(TopLevelFoldersRestricted.class).describe("top-level-folders-restricted", Severity.INFO,
                 "Q202265", "Q149284"), ExsitePackage.Literals.IS_SITE_CONFIGURATION,
-                new AllowEveryone());
+                // everybody may, where both lists are empty (Q202265)
+                new UnsetValue(TopLevelFoldersRestricted.class, "allow-everyone", CREATORS, OTHERS).askFirst());
     }
 
     @Override

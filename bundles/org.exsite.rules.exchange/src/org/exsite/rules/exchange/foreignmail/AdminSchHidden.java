@@ -20,7 +20,7 @@ public final class AdminSchHidden extends ExchangeRule<Recipient> {
     public AdminSchHidden() {
         super(RuleTexts.of(AdminSchHidden.class).describe("adminsch-hidden", Severity.WARNING, "Q145874"),
                 ExsitePackage.Literals.RECIPIENT,
-                new UnsetValue(AdminSchHidden.class, "show-in-address-book", null));
+                new UnsetValue(AdminSchHidden.class, "show-in-address-book"));
     }
 
     @Override

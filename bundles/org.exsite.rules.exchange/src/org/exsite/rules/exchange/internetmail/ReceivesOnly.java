@@ -20,7 +20,7 @@ public final class ReceivesOnly extends ExchangeRule<InternetMailService> {
     public ReceivesOnly() {
         super(RuleTexts.of(ReceivesOnly.class).describe("ims-inbound-with-address-space", Severity.ERROR,
                 "Q238719", "Q285090", "Q295749"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new UnsetValue(ReceivesOnly.class, "remove-address-spaces", null).askFirst());
+                new UnsetValue(ReceivesOnly.class, "remove-address-spaces").askFirst());
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class RelayProhibited extends ExchangeRule<InternetMailService> {
     public RelayProhibited() {
         super(RuleTexts.of(RelayProhibited.class).describe("ims-restrictions-without-rerouting", Severity.ERROR,
                 "Q256856", "Q243045"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new UnsetValue(RelayProhibited.class, "clear-restrictions", null));
+                new UnsetValue(RelayProhibited.class, "clear-restrictions"));
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SearchRestricted extends ExchangeRule<DistributionList> {
     public SearchRestricted() {
         super(RuleTexts.of(SearchRestricted.class).describe("list-search-restricted", Severity.INFO, "Q311387"),
                 ExsitePackage.Literals.DISTRIBUTION_LIST,
-                new UnsetValue(SearchRestricted.class, "take-search-away", null).askFirst());
+                new UnsetValue(SearchRestricted.class, "take-search-away").askFirst());
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class AlternateRecipientInvalid extends ExchangeRule<Mailbox> {
         super(RuleTexts.of(AlternateRecipientInvalid.class).describe("alternate-recipient-invalid", Severity.ERROR,
                 "Q182558"), ExsitePackage.Literals.MAILBOX,
                 new ChooseObject(AlternateRecipientInvalid.class, "choose-alternate-recipient", FEATURE,
-                        AlternateRecipientInvalid::candidates), new ClearAlternateRecipient());
+                        AlternateRecipientInvalid::candidates), AlternateRecipients.CLEAR);
     }
 
     @Override

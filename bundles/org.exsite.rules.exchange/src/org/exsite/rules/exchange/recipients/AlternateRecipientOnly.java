@@ -17,7 +17,7 @@ public final class AlternateRecipientOnly extends ExchangeRule<Mailbox> {
     public AlternateRecipientOnly() {
         super(RuleTexts.of(AlternateRecipientOnly.class).describe("alternate-recipient-only", Severity.WARNING,
                 "Q297281"), ExsitePackage.Literals.MAILBOX,
-                new Propose("deliver-to-both", (finding, context) -> Boolean.TRUE), new ClearAlternateRecipient());
+                new Propose("deliver-to-both", (finding, context) -> Boolean.TRUE), AlternateRecipients.CLEAR);
     }
 
     @Override

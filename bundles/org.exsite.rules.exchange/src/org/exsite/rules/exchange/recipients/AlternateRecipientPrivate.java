@@ -13,7 +13,7 @@ public final class AlternateRecipientPrivate extends ExchangeRule<Mailbox> {
 
     public AlternateRecipientPrivate() {
         super(RuleTexts.of(AlternateRecipientPrivate.class).describe("alternate-recipient-returns-private",
-                Severity.INFO, "Q178161"), ExsitePackage.Literals.MAILBOX, new ClearAlternateRecipient());
+                Severity.INFO, "Q178161"), ExsitePackage.Literals.MAILBOX, AlternateRecipients.CLEAR);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class AutoReplyAttributes extends ExchangeRule<Mailbox> {
 
     public AutoReplyAttributes() {
         super(RuleTexts.of(AutoReplyAttributes.class).describe("auto-reply-without-effect", Severity.INFO, "Q177973"),
-                ExsitePackage.Literals.MAILBOX, new UnsetValue(AutoReplyAttributes.class, "clear-auto-reply", null));
+                ExsitePackage.Literals.MAILBOX, new UnsetValue(AutoReplyAttributes.class, "clear-auto-reply"));
     }
 
     @Override

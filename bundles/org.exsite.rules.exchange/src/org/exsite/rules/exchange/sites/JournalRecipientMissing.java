@@ -20,7 +20,7 @@ public final class JournalRecipientMissing extends ExchangeRule<DirectoryObject>
         super(RuleTexts.of(JournalRecipientMissing.class).describe("journal-recipient-missing", Severity.WARNING,
                 "Q188772"), ExsitePackage.Literals.DIRECTORY_OBJECT,
                 new ChooseObject(JournalRecipientMissing.class, "choose-journal-recipient", null, Journals::candidates),
-                new UnsetValue(JournalRecipientMissing.class, "stop-journaling", null).askFirst());
+                new UnsetValue(JournalRecipientMissing.class, "stop-journaling").askFirst());
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class KmServerMissing extends ExchangeRule<SiteEncryptionConfigurat
     public KmServerMissing() {
         super(RuleTexts.of(KmServerMissing.class).describe("km-server-missing", Severity.WARNING, "Q196161"),
                 ExsitePackage.Literals.SITE_ENCRYPTION_CONFIGURATION,
-                new UnsetValue(KmServerMissing.class, "clear-km-server", null));
+                new UnsetValue(KmServerMissing.class, "clear-km-server"));
     }
 
     @Override

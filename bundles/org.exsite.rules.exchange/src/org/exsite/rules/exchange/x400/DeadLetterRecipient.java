@@ -19,7 +19,7 @@ public final class DeadLetterRecipient extends ExchangeRule<MTASiteConfiguration
     public DeadLetterRecipient() {
         super(RuleTexts.of(DeadLetterRecipient.class).describe("dead-letter-recipient", Severity.WARNING, "Q154108"),
                 ExsitePackage.Literals.MTA_SITE_CONFIGURATION,
-                new UnsetValue(DeadLetterRecipient.class, "clear-dead-letter-recipient", null));
+                new UnsetValue(DeadLetterRecipient.class, "clear-dead-letter-recipient"));
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SessionSelector extends ExchangeRule<X400Connector> {
 
     public SessionSelector() {
         super(RuleTexts.of(SessionSelector.class).describe("x400-session-selector-unused", Severity.WARNING, "Q152932"), ExsitePackage.Literals.X400_CONNECTOR,
-                new UnsetValue(SessionSelector.class, "clear-session-selector", null));
+                new UnsetValue(SessionSelector.class, "clear-session-selector"));
     }
 
     @Override
