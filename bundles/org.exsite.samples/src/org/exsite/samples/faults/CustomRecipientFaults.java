@@ -49,7 +49,11 @@ final class CustomRecipientFaults extends FaultGroup {
             custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;").withDda("R", "U=X00Z")));
             planter.note("x400-target-dda-with-equals", custom, "target", custom.getTargetAddress());
         });
-        fault("Q185592", planter -> target(planter, "digits-in-parentheses", "FAX:Lee@+1 (206) 555 0100"));
+        fault("Q185592", planter -> {
+            CustomRecipient custom = at(planter, "Version 5.5 (Build 2448.8: Service Pack 2)");
+            custom.setTargetAddress(ProxyAddress.of("FAX:Lee@+1 (206) 555 0100"));
+            planter.note("digits-in-parentheses", custom, "target", custom.getTargetAddress());
+        });
         fault("Q149315", planter -> {
             Site site = planter.targets().site();
             AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();

@@ -100,8 +100,12 @@ final class InternetMailFaults extends FaultGroup {
             service.getRoutes().add(route);
             planter.note("ims-own-domain-rerouted", service, "route");
         });
-        fault("Q148565", planter -> domainRule(planter, "not a domain"));
-        fault("Q228998", planter -> domainRule(planter, "supplier.example "));
+        fault("Q148565", planter -> domainRule(planter, service(planter), "not a domain"));
+        fault("Q228998", planter -> {
+            InternetMailService service = service(planter);
+            Parts.of(Sites.siteOf(service).orElseThrow(), Server.class).setVersion("Version 5.5 (Build 2448.8: Service Pack 2)");
+            domainRule(planter, service, "supplier.example ");
+        });
         fault("Q188272", planter -> {
             InternetMailService service = service(planter);
             service.setDialUpConnection("A connection with a long name");
@@ -139,20 +143,19 @@ final class InternetMailFaults extends FaultGroup {
         planter.noteAlso("recipient-without-x400", "Q155104", mailbox, "withoutX400", mailbox.getName());
     }
 
-    /** Returns a new service in a site of its own. */
     /** Lets clients of the site fetch their messages by POP3. */
     private static void clients(InternetMailService service) {
         Parts.add(Sites.siteOf(service).orElseThrow(), PopProtocolSiteDefaults.class, "POP3").setEnabled(Boolean.TRUE);
     }
 
+    /** Returns a new service in a site of its own. */
     private static InternetMailService service(Planter planter) {
         Site site = planter.targets().site();
         Mailbox administrator = planter.targets().fresh(Mailbox.class, site);
         return InternetMailSamples.add(site, Parts.of(site, Server.class).getName(), administrator.getDistinguishedName());
     }
 
-    private static void domainRule(Planter planter, String domain) {
-        InternetMailService service = service(planter);
+    private static void domainRule(Planter planter, InternetMailService service, String domain) {
         DomainRule rule = ExsiteFactory.eINSTANCE.createDomainRule();
         rule.setDomain(domain);
         service.getDomainRules().add(rule);

@@ -18,12 +18,16 @@ import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.junit.jupiter.api.Test;
 
-/** A rule about a fault of early versions says so, or there is a reason why it holds for later ones as well. */
+/**
+ * A rule about a fault of early versions, or one that a service pack corrected, says so, or there is a reason why it
+ * holds for later ones as well.
+ */
 class ArticleVersionsTest {
 
     private static final String LAST = "5.5";
 
     private final Map<String, Set<String>> articles = new TreeMap<>();
+    private final Map<String, String> corrections = new TreeMap<>();
     private final Map<String, String> reasons = new TreeMap<>();
 
     ArticleVersionsTest() throws IOException {
@@ -31,13 +35,14 @@ class ArticleVersionsTest {
             List<String> words = List.of(line.split(" "));
             articles.put(words.getFirst(), Set.copyOf(words.subList(1, words.size())));
         });
+        lines("articles-corrected.txt").forEach(line -> corrections.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
         lines("versions-not-limited.txt").forEach(line -> reasons.put(line.split(": ")[0], line.split(": ")[1]));
     }
 
     @Test
-    void aRuleWhoseArticlesKnowNoLaterVersionIsLimitedOrHasAReason() {
-        Set<String> unlimited = ids(rule -> !versions(rule).isEmpty() && !versions(rule).contains(LAST)
-                && rule.descriptor().versions().isEmpty());
+    void aRuleWhoseArticlesKnowNoLaterVersionOrACorrectionIsLimitedOrHasAReason() {
+        Set<String> unlimited = ids(rule -> rule.descriptor().versions().isEmpty()
+                && (!versions(rule).isEmpty() && !versions(rule).contains(LAST) || !corrections(rule).isEmpty()));
         assertEquals(unlimited, reasons.keySet());
     }
 
@@ -54,11 +59,23 @@ class ArticleVersionsTest {
     }
 
     @Test
+    void aRuleThatIsLimitedKnowsTheServicePackThatItsArticlesName() {
+        assertEquals(Set.of(), ids(rule -> !rule.descriptor().versions().isEmpty() && !corrections(rule).isEmpty()
+                && rule.descriptor().versions().stream().noneMatch(limit -> corrections(rule).contains(limit))));
+    }
+
+    @Test
     void everyArticleOfARuleIsListed() {
         Set<String> missing = new TreeSet<>();
         ExchangeRules.catalogue().rules().forEach(rule -> missing.addAll(rule.descriptor().references()));
         missing.removeAll(articles.keySet());
         assertEquals(Set.of(), missing);
+    }
+
+    /** The limits that corrections of its articles set, such as {@code <5.5 SP3}. */
+    private Set<String> corrections(Rule rule) {
+        return rule.descriptor().references().stream().filter(corrections::containsKey)
+                .map(article -> '<' + corrections.get(article)).collect(Collectors.toSet());
     }
 
     private Set<String> versions(Rule rule) {

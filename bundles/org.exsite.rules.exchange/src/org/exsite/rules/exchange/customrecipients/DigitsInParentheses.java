@@ -13,19 +13,22 @@ import org.exsite.rules.exchange.common.ExchangeRule;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.common.RuleTexts;
 import org.exsite.rules.exchange.common.SetValue;
+import org.exsite.rules.exchange.common.VersionRange;
+import org.exsite.rules.exchange.common.Versions;
 
 /**
  * An address for a gateway has three digits in parentheses that begin with 0, 1 or 2. They are taken for the code
- * of a character (Q185592).
+ * of a character before service pack 3 of Exchange 5.5 (Q185592).
  */
 public final class DigitsInParentheses extends ExchangeRule<CustomRecipient> {
 
     private static final EAttribute FEATURE = ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS;
+    private static final VersionRange VERSIONS = VersionRange.of("5.5", "5.5 SP3");
     private static final Pattern CODE = Pattern.compile("\\(([012]\\d\\d)\\)");
 
     public DigitsInParentheses() {
-        super(RuleTexts.of(DigitsInParentheses.class).describe("digits-in-parentheses", Severity.WARNING, "Q185592"),
-                ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(DigitsInParentheses.class).describe("digits-in-parentheses", Severity.WARNING, "Q185592")
+                .withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new SetValue(DigitsInParentheses.class, "remove-parentheses", FEATURE, (finding, context) -> {
                     ProxyAddress target = ((CustomRecipient) finding.object()).getTargetAddress();
                     return ProxyAddress.of(target.type() + ':' + CODE.matcher(target.value()).replaceAll("$1"));
@@ -40,7 +43,7 @@ public final class DigitsInParentheses extends ExchangeRule<CustomRecipient> {
             return;
         }
         Matcher matcher = CODE.matcher(target.value());
-        if (matcher.find()) {
+        if (matcher.find() && Versions.isAnyInSite(custom, VERSIONS, context)) {
             context.report(custom, FEATURE, Labels.of(custom), target.toString(), matcher.group());
         }
     }

@@ -66,9 +66,15 @@ final class CustomRecipientNearMisses extends NearMisses {
             return () -> lee.setTargetAddress(ProxyAddress.of("SMTP:lee supplier.example"));
         });
         near("digits-in-parentheses", "other digits, and the digits in Internet addresses", model -> {
+            model.server.setVersion(FIRST);
             model.custom("Mia", "SMTP:mia(123)@supplier.example", x400("Mia"));
             CustomRecipient lee = custom(model, "FAX:(345) 555-0100");
             return () -> lee.setTargetAddress(ProxyAddress.of("FAX:(145) 555-0100"));
+        });
+        near("digits-in-parentheses", "with service pack 3", model -> {
+            custom(model, "FAX:(145) 555-0100");
+            model.server.setVersion("Version 5.5 (Build 2650.24: Service Pack 3)");
+            return () -> model.server.setVersion(SERVICE_PACK_1);
         });
         near("snads-address-with-gateway", "one backslash, though Microsoft Mail takes SNADS", model -> {
             MSMailConnector connector = model.connector(FACTORY.createMSMailConnector(), "MS Mail");

@@ -56,6 +56,13 @@ final class InternetMailNearMisses extends NearMisses {
             model.service.getDomainRules().add(rule);
             return () -> rule.setDomain("#first supplier.example");
         });
+        near("ims-domain-rule-invalid", "a space behind it with service pack 3", model -> {
+            DomainRule rule = Directories.FACTORY.createDomainRule();
+            rule.setDomain("supplier.example ");
+            model.service.getDomainRules().add(rule);
+            model.server.setVersion("Version 5.5 (Build 2650.24: Service Pack 3)");
+            return () -> model.server.setVersion("Version 5.5 (Build 2448.8: Service Pack 2)");
+        });
         near("ims-own-domain-rerouted", "a subdomain", model -> {
             SmtpRoute route = Directories.FACTORY.createSmtpRoute();
             route.setDomain("chicago.trager.example");
