@@ -90,12 +90,13 @@ class OperationWarningsTest {
             Cli.run("ldap", "pull", server.url(), "-o", pulled).exits(0);
 
             Cli.Result would = Cli.run("ldap", "push", server.url(), changes, "--base", before, "--dry-run");
+            Cli.Result fromPulled = Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--dry-run");
             Cli.Result refused = Cli.run("ldap", "push", server.url(), changes, "--base", before, "--fail-on",
                     "warning").exits(1);
             Cli.run("ldap", "pull", server.url(), "-o", again).exits(0);
             Cli.Result sent = Cli.run("ldap", "push", server.url(), changes, "--base", before).exits(0);
 
-            for (Cli.Result result : List.of(would, refused, sent)) {
+            for (Cli.Result result : List.of(would, fromPulled, refused, sent)) {
                 assertTrue(result.err().contains("warning Q155789")
                         && result.err().contains("[replication-connector-removed]"), result.err());
             }

@@ -67,8 +67,9 @@ class OperationRulesTest {
 
     private DirectoryReplicationConnector replication(Site from, Site to) {
         DirectoryReplicationConnector connector = Directories.FACTORY.createDirectoryReplicationConnector();
-        connector.setRemoteSite(to.getDistinguishedName());
-        return Directories.add(Sites.container(from, Sites.CONNECTIONS), connector, "Replication with " + to.getName());
+        connector.setRemoteSite(to == null ? null : to.getDistinguishedName());
+        return Directories.add(Sites.container(from, Sites.CONNECTIONS), connector,
+                "Replication with " + (to == null ? "nobody" : to.getName()));
     }
 
     private X400Connector x400(Site from, String name, String to) {
@@ -132,6 +133,20 @@ class OperationRulesTest {
             remove(other);
             model.organization.getChildren().remove(south);
         }), "nothing is left that could be lost");
+    }
+
+    @Test
+    void theEndOfReplicationWithASiteThatIsNotNamed() {
+        DirectoryReplicationConnector replication = replication(model.site, null);
+
+        assertEquals(List.of("replication-connector-removed"), doing(() -> remove(replication)));
+        assertEquals("Without Replication with nobody everything that site North knows of the site at its other end, which"
+                + " the directory does not name, is deleted within hours", found.getFirst().message());
+        DirectoryReplicationConnector other = replication(model.site, null);
+        assertEquals(List.of(), doing(() -> {
+            remove(other);
+            model.organization.getChildren().remove(south);
+        }), "there is no other site");
     }
 
     @Test
