@@ -77,32 +77,15 @@ class ParametersTest {
         return rule.id() + '.' + parameter.name();
     }
 
-    private final class Objects implements ObjectRule {
-
-        private final ObjectRule rule;
+    private final class Objects extends ForwardingRule {
 
         Objects(ObjectRule rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public RuleDescriptor descriptor() {
-            return rule.descriptor();
-        }
-
-        @Override
-        public EClass subject() {
-            return rule.subject();
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of();
+            super(rule);
         }
 
         @Override
         public void check(EObject subject, RuleContext context) {
-            rule.check(subject, watch(rule, context));
+            super.check(subject, watch(this, context));
         }
     }
 

@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.AddressSpace;
+import org.exsite.model.ConnectedSite;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
+import org.exsite.model.Site;
+import org.exsite.model.SiteConnector;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Evaluation;
 import org.exsite.rules.Evaluator;
+import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
+import org.exsite.rules.FixApplication;
 import org.exsite.rules.ObjectRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.RuleSet;
+import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.rules.exchange.routing.RoutingRules;
 import org.exsite.samples.SampleOrganization;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,36 @@ class RoutingRulesTest {
         assertEquals(List.of(), messages("target-address-without-route"));
     }
 
+    @Test
+    void aWayBackCanBeAnyConnectorOfTheOtherSiteThatSpeaksToMtas() {
+        Site south = model.site("South");
+        SiteConnector there = connect("Link to South", model.site, "South");
+        SiteConnector onward = connect("Link to East", south, "East");
+        Directories.add(Sites.container(south, Sites.CONNECTIONS), FACTORY.createInternetMailService(), "Mail");
+        try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(model.organization))) {
+            Finding finding = evaluation.findings().stream()
+                    .filter(each -> each.rule().id().equals("connected-site-without-way-back")).findFirst().orElseThrow();
+            Fix fix = Check.fix(finding, "connect-back");
+
+            assertEquals(there, finding.object());
+            assertEquals(List.of("Link to East"),
+                    fix.choices(finding, evaluation.context()).stream().map(Fix.Choice::label).toList());
+            FixApplication.apply(model.domain, evaluation, fix, List.of(finding),
+                    fix.choices(finding, evaluation.context()).getFirst());
+            assertEquals(List.of("East", "North"), onward.getConnectedSites().stream().map(ConnectedSite::getSite).toList());
+            assertEquals(List.of(), messages("connected-site-without-way-back"));
+        }
+    }
+
+    private static SiteConnector connect(String name, Site from, String to) {
+        SiteConnector connector = FACTORY.createSiteConnector();
+        ConnectedSite connected = FACTORY.createConnectedSite();
+        connected.setOrganization("Trager");
+        connected.setSite(to);
+        connector.getConnectedSites().add(connected);
+        return Directories.add(Sites.container(from, Sites.CONNECTIONS), connector, name);
+    }
+
     /** Routes do not depend on recipients, of which there are many and which are edited often. */
     @ParameterizedTest
     @ValueSource(strings = {"replication-without-route", "connected-site-without-way-back", "address-space-loop",
@@ -99,50 +133,23 @@ class RoutingRulesTest {
     }
 
     private List<String> messages(String rule) {
-        return Check.findings(model.organization).stream().filter(finding -> finding.rule().id().equals(rule))
-                .map(finding -> finding.message()).toList();
+        return Check.messages(model.organization, rule);
     }
 
     /** A rule that counts how often it is run. */
-    private static final class Counted implements ObjectRule {
+    private static final class Counted extends ForwardingRule {
 
-        private final ObjectRule rule;
         private int runs;
 
         private Counted(ObjectRule rule) {
-            this.rule = rule;
+            super(rule);
         }
 
         @Override
         public void check(EObject subject, RuleContext context) {
             assertTrue(ExsitePackage.Literals.ORGANIZATION.isInstance(subject));
             runs++;
-            rule.check(subject, context);
-        }
-
-        @Override
-        public boolean looksAt(EClass contained) {
-            return rule.looksAt(contained);
-        }
-
-        @Override
-        public boolean looksInto(EClass contained) {
-            return rule.looksInto(contained);
-        }
-
-        @Override
-        public RuleDescriptor descriptor() {
-            return rule.descriptor();
-        }
-
-        @Override
-        public EClass subject() {
-            return rule.subject();
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return rule.fixes();
+            super.check(subject, context);
         }
     }
 }

@@ -2,15 +2,16 @@ package org.exsite.rules.exchange.routing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.exsite.model.ConnectedSite;
 import org.exsite.model.Connector;
-import org.exsite.model.DirectoryReplicationConnector;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.SiteConnector;
@@ -22,11 +23,21 @@ import org.exsite.rules.exchange.common.ExchangeFix;
 import org.exsite.rules.exchange.common.Labels;
 import org.exsite.rules.exchange.index.Instances;
 
-/** Makes the site that the directory is replicated with a connected site of a connector that somebody chooses. */
+/** Makes a site that has to be reached a connected site of a connector that somebody chooses. */
 final class ConnectSite extends ExchangeFix {
 
-    ConnectSite() {
-        super("connect-site");
+    private final BiFunction<Finding, RuleContext, ? extends EObject> start;
+    private final BiFunction<Finding, RuleContext, DistinguishedName> end;
+
+    /**
+     * @param start finds the site that lacks the way, or something in it; {@code null} if it is not in the model
+     * @param end finds the name of the site that has to be reached
+     */
+    ConnectSite(String id, BiFunction<Finding, RuleContext, ? extends EObject> start,
+            BiFunction<Finding, RuleContext, DistinguishedName> end) {
+        super(id);
+        this.start = start;
+        this.end = end;
     }
 
     @Override
@@ -51,7 +62,7 @@ final class ConnectSite extends ExchangeFix {
         Connector connector = candidates(finding, context).filter(each -> choice != null
                 && each.getDistinguishedName().toString().equals(choice.id())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text("none")));
-        DistinguishedName remote = ((DirectoryReplicationConnector) finding.object()).getRemoteSite();
+        DistinguishedName remote = end.apply(finding, context);
         ConnectedSite connected = ExsiteFactory.eINSTANCE.createConnectedSite();
         connected.setOrganization(remote.parent().value());
         connected.setSite(remote.value());
@@ -63,8 +74,9 @@ final class ConnectSite extends ExchangeFix {
     }
 
     /** The connectors of the site that speak to MTAs of other sites. */
-    private static Stream<Connector> candidates(Finding finding, RuleContext context) {
-        return Instances.inSiteOf(context, finding.object(), ExsitePackage.Literals.CONNECTOR).stream()
+    private Stream<Connector> candidates(Finding finding, RuleContext context) {
+        EObject place = start.apply(finding, context);
+        return place == null ? Stream.empty() : Instances.inSiteOf(context, place, ExsitePackage.Literals.CONNECTOR).stream()
                 .filter(object -> object instanceof SiteConnector || object instanceof X400Connector)
                 .map(Connector.class::cast);
     }

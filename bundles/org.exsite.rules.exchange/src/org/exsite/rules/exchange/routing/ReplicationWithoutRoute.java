@@ -26,7 +26,9 @@ public final class ReplicationWithoutRoute extends ExchangeRule<Organization> {
 
     public ReplicationWithoutRoute() {
         super(RuleTexts.of(ReplicationWithoutRoute.class).describe("replication-without-route", Severity.ERROR),
-                ExsitePackage.Literals.ORGANIZATION, new ConnectSite(),
+                ExsitePackage.Literals.ORGANIZATION, new ConnectSite("connect-site",
+                        (finding, context) -> finding.object(), (finding, context) ->
+                                ((DirectoryReplicationConnector) finding.object()).getRemoteSite()),
                 new DeleteObject(ReplicationWithoutRoute.class, "remove-replication"));
     }
 
