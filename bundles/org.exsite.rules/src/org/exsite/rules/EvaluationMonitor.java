@@ -16,7 +16,9 @@ public interface EvaluationMonitor {
         }
     };
 
-    /** Tells whether the evaluation is to end early; asked often and by several threads at once, so it must be quick. */
+    /**
+     * Tells whether the evaluation is to end early; asked often and by several threads at once, so it must be quick.
+     */
     boolean isCancelled();
 
     /**

@@ -23,7 +23,9 @@ public interface Index {
      */
     void keys(EObject object, Consumer<Object> keys);
 
-    /** Tells whether objects of a class may have keys. It is asked once for each class, and saves asking its objects. */
+    /**
+     * Tells whether objects of a class may have keys. It is asked once for each class, and saves asking its objects.
+     */
     default boolean covers(EClass eClass) {
         return true;
     }

@@ -38,7 +38,10 @@ public interface Suppressions {
      */
     EObject holder(EObject object);
 
-    /** Returns why a finding is suppressed, or nothing if it is not; reads nothing but the object at fault and its holder. */
+    /**
+     * Returns why a finding is suppressed, or nothing if it is not; reads nothing but the object at fault and its
+     * holder.
+     */
     Optional<String> reason(Finding finding);
 
     /** Returns the change that suppresses a finding. */

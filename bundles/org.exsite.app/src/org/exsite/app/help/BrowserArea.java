@@ -10,7 +10,9 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Shows pages in a browser widget; nothing in them can run, and links to other places go to the browser of the system. */
+/**
+ * Shows pages in a browser widget; nothing in them can run, and links to other places go to the browser of the system.
+ */
 final class BrowserArea implements PageArea {
 
     private final HelpSite site;

@@ -16,7 +16,9 @@ import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.exsite.ui.explanation.HelpContent;
 
-/** The words of all pages in the table of contents. Some hundred pages are read in no time, so nothing is kept on disk. */
+/**
+ * The words of all pages in the table of contents. Some hundred pages are read in no time, so nothing is kept on disk.
+ */
 final class HelpIndex {
 
     /** A hit in the title counts as much as this many in the text. */

@@ -13,7 +13,9 @@ import org.exsite.rules.Fix;
 import org.exsite.rules.Fix.Choice;
 import org.exsite.rules.RuleSet;
 
-/** Which fix each finding gets: what the user decided, or the first that may be applied unasked if all are to be fixed. */
+/**
+ * Which fix each finding gets: what the user decided, or the first that may be applied unasked if all are to be fixed.
+ */
 final class FixPlan {
 
     private final Map<String, Decision> decisions = new LinkedHashMap<>();

@@ -125,7 +125,9 @@ public final class OutsideLinks {
         gateway.getAddressSpaces().add(everything);
     }
 
-    /** As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535). */
+    /**
+     * As its wizard sets it up; the mailbox of the administrator has an X.400 address, or it would not start (Q300535).
+     */
     private static void internet(InternetMailService service, SiteLinks.End from) {
         service.setAddressType(ProxyAddress.SMTP);
         service.setTransferMode(TransferMode.BOTH);

@@ -62,7 +62,9 @@ final class Settings {
         connector.getTargetServers().add(target);
     }
 
-    /** Not all the time (Q249898), and not at the same time as the others of the site, which share a server (Q195918). */
+    /**
+     * Not all the time (Q249898), and not at the same time as the others of the site, which share a server (Q195918).
+     */
     private static void replication(DirectoryReplicationConnector connector, Bridgehead from, Bridgehead to) {
         connector.setRemoteSite(DistinguishedNames.of(to.site()));
         connector.setLocalBridgehead(from.serverName());

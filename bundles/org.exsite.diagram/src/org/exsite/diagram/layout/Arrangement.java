@@ -57,7 +57,9 @@ final class Arrangement {
         return blocks.layered(assembly.blocks, assembly.edges, true);
     }
 
-    /** Very many sites that are all connected somehow: in layers they would stand in columns that nobody can look over. */
+    /**
+     * Very many sites that are all connected somehow: in layers they would stand in columns that nobody can look over.
+     */
     private Block crowd(Node centre, List<Node> core, Map<Node, List<Node>> hanging) {
         Assembly assembly = new Assembly();
         assembly.add(centre, blocks.of(centre), 0);

@@ -69,7 +69,9 @@ public final class Attributes {
         return raw;
     }
 
-    /** Returns how the attributes of two objects of one class differ, in the order of the model, raw ones at the end. */
+    /**
+     * Returns how the attributes of two objects of one class differ, in the order of the model, raw ones at the end.
+     */
     public static List<FeatureChange> between(DirectoryObject before, DirectoryObject now) {
         List<FeatureChange> changes = new ArrayList<>();
         for (EStructuralFeature feature : of(now.eClass())) {

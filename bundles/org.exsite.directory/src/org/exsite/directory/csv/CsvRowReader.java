@@ -51,7 +51,9 @@ final class CsvRowReader {
         return places.isBaseUsed();
     }
 
-    /** Looks whether the text of a row is in the character set that the file was taken to be in; it is read the same. */
+    /**
+     * Looks whether the text of a row is in the character set that the file was taken to be in; it is read the same.
+     */
     void checkText(CsvRecord record) throws IOException {
         if (record.problem() == null && OemText.isLikely(record.text())) {
             log.start(record);

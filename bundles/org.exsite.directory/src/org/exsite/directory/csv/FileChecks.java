@@ -31,7 +31,9 @@ final class FileChecks {
         this.log = log;
     }
 
-    /** Tells whether a header has the column Obj-Class and no other, as if the names of others had not been understood. */
+    /**
+     * Tells whether a header has the column Obj-Class and no other, as if the names of others had not been understood.
+     */
     static boolean isClassAlone(CsvRecord header) {
         return header.fields().size() == 1 && header.fields().getFirst().strip().equalsIgnoreCase(CsvHeader.OBJ_CLASS);
     }

@@ -30,7 +30,9 @@ final class SideChanges {
         return side;
     }
 
-    /** Returns the changes of an export, without those that it only seems to make because it does not hold everything. */
+    /**
+     * Returns the changes of an export, without those that it only seems to make because it does not hold everything.
+     */
     static SideChanges ofTheirs(Organization base, Organization theirs, ExportExtent extent, Progress progress) {
         SideChanges side = new SideChanges();
         List<ObjectChange> all = Comparison.between(base, theirs, progress);

@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import org.exsite.model.Recipient;
 import org.exsite.model.SiteAddressing;
 
-/** Generates the e-mail addresses that the site addressing gives a recipient. The outcome depends on the arguments alone. */
+/**
+ * Generates the e-mail addresses that the site addressing gives a recipient. The outcome depends on the arguments
+ * alone.
+ */
 public final class ProxyGenerator {
 
     private ProxyGenerator() {

@@ -121,7 +121,9 @@ public enum X400Attribute {
         return BY_LABEL.get(label.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns the attribute whose label stands in a part of a text, as {@link #ofLabel(String)} without a new string. */
+    /**
+     * Returns the attribute whose label stands in a part of a text, as {@link #ofLabel(String)} without a new string.
+     */
     public static X400Attribute ofLabel(String text, int from, int to) {
         char first = from < to ? Character.toLowerCase(text.charAt(from)) : 0;
         Label[] labels = first < BY_LETTER.length ? BY_LETTER[first] : null;

@@ -49,7 +49,10 @@ public record Suppression(String rule, String fault, String reason) {
         return rule.equals(otherRule) && fault.equals(otherFault);
     }
 
-    /** Returns rule, space, fault, colon, space and reason; a colon or backslash in the fault is preceded by a backslash. */
+    /**
+     * Returns rule, space, fault, colon, space and reason; a colon or backslash in the fault is preceded by a
+     * backslash.
+     */
     @Override
     public String toString() {
         return rule + (fault.isEmpty() ? "" : " " + fault.replace("\\", "\\\\").replace(":", "\\:")) + SEPARATOR + reason;

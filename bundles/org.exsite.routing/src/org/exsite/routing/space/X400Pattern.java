@@ -87,7 +87,9 @@ record X400Pattern(List<String> values) {
         return Optional.of(new Match(kind, score));
     }
 
-    /** Tells whether another pattern takes all addresses of this one, and takes each better; may err on the side of no. */
+    /**
+     * Tells whether another pattern takes all addresses of this one, and takes each better; may err on the side of no.
+     */
     boolean isHiddenBy(X400Pattern other) {
         boolean better = false;
         for (int i = 0; i < values.size(); i++) {

@@ -41,7 +41,9 @@ record Departure(Journey journey, Candidate way) {
         }
     }
 
-    /** What waits for a service that is down or sends nothing is not taken back (Q271545), and nobody is told (Q238719). */
+    /**
+     * What waits for a service that is down or sends nothing is not taken back (Q271545), and nobody is told (Q238719).
+     */
     private boolean isStuck(ConnectorNode connector) {
         if (connector.kind().keepsMessages() && journey.situation.isDown(connector.name())) {
             journey.end(Outcome.Kind.STUCK, connector.name(), "Q271545", "end.gatewayDown", connector.label());

@@ -38,7 +38,9 @@ final class Engine {
         return journey.trace();
     }
 
-    /** The hops of a message are counted, to 512 (Q160534); to a custom recipient it may go round like that (Q262124). */
+    /**
+     * The hops of a message are counted, to 512 (Q160534); to a custom recipient it may go round like that (Q262124).
+     */
     private String loopArticle() {
         return journey.address.foreign().isPresent() && !journey.address.oneOff() ? "Q262124" : "Q160534";
     }

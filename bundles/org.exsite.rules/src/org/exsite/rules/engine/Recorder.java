@@ -184,7 +184,9 @@ final class Recorder implements RuleContext {
         add(entry.severity(severity), wording, object, feature, value, arguments);
     }
 
-    /** Filling a table takes a while in a large model, which is not the fault of the rule that happens to come first. */
+    /**
+     * Filling a table takes a while in a large model, which is not the fault of the rule that happens to come first.
+     */
     private KeyTable table(Index index) {
         KeyTable table = tables.known(index);
         if (table == null) {

@@ -92,7 +92,10 @@ public final class FaultTargets {
         return site.site;
     }
 
-    /** Returns the next object of a class, which is none of recipients and Internet Mail Services; or that of a new site. */
+    /**
+     * Returns the next object of a class, which is none of recipients and Internet Mail Services; or that of a new
+     * site.
+     */
     public <T extends DirectoryObject> T object(Class<T> type) {
         DirectoryObject next = objects.computeIfAbsent(type, key -> new ArrayDeque<>(
                 Sites.objects(organization).filter(key::isInstance).toList())).poll();

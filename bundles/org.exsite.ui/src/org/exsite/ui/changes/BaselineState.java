@@ -9,7 +9,9 @@ import org.exsite.model.Organization;
 import org.exsite.model.progress.Progress;
 import org.exsite.ui.wizards.Baseline;
 
-/** The baseline of an editor, read once and again when its file changes. Used in the background, by one job at a time. */
+/**
+ * The baseline of an editor, read once and again when its file changes. Used in the background, by one job at a time.
+ */
 final class BaselineState {
 
     private Organization organization;

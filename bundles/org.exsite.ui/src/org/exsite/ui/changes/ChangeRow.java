@@ -71,7 +71,9 @@ final class ChangeRow {
                 ? modification.only(List.of(feature)) : change;
     }
 
-    /** Tells whether the name of the object, the name of its class, or an attribute and its values have a text in them. */
+    /**
+     * Tells whether the name of the object, the name of its class, or an attribute and its values have a text in them.
+     */
     boolean matches(String text) {
         return contains(change.name().toString(), text)
                 || contains(ObjectLabels.ofClass(change.object().eClass()), text)

@@ -150,7 +150,9 @@ public final class Gestures {
                 .map(feature -> execute(domain().set(List.of(object), feature, wanted))).orElse(false);
     }
 
-    /** Tells whether address spaces can be added to an object. A site connector with replication ignores them (Q182128). */
+    /**
+     * Tells whether address spaces can be added to an object. A site connector with replication ignores them (Q182128).
+     */
     public static boolean takesSpaces(EObject object) {
         return object instanceof Connector && !(object instanceof org.exsite.model.SiteConnector);
     }

@@ -9,7 +9,9 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** An action of the edit menu. One that stands for a command of the stack says which: "Undo Set Alias of Postmaster". */
+/**
+ * An action of the edit menu. One that stands for a command of the stack says which: "Undo Set Alias of Postmaster".
+ */
 final class EditorAction extends Action {
 
     /** What follows the last at sign of an action's text would be taken for an accelerator. */

@@ -103,7 +103,9 @@ public final class EditorActions {
         }
     }
 
-    /** Adds objects that may come from another organization, selects them and tells which of their names lead nowhere. */
+    /**
+     * Adds objects that may come from another organization, selects them and tells which of their names lead nowhere.
+     */
     public void add(Command command) {
         editor.execute(command);
         if (stack().getUndoCommand() != command) {

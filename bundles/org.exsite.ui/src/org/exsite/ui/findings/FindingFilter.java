@@ -8,7 +8,9 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 
-/** Finds findings by words: each must occur in message, rule, articles or the name of the object, in any order and case. */
+/**
+ * Finds findings by words: each must occur in message, rule, articles or the name of the object, in any order and case.
+ */
 final class FindingFilter {
 
     private FindingFilter() {

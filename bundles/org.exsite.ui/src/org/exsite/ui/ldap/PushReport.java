@@ -10,7 +10,9 @@ import org.exsite.directory.PushConflict;
 import org.exsite.directory.PushResult;
 import org.exsite.directory.PushResult.State;
 
-/** Collects what became of changes, or would, and tells it as text. It also knows of a run that did not get to its end. */
+/**
+ * Collects what became of changes, or would, and tells it as text. It also knows of a run that did not get to its end.
+ */
 final class PushReport implements Consumer<PushResult> {
 
     /** How many changes of a kind are told one by one; the log has all. */

@@ -123,7 +123,9 @@ public final class ProblemCheck extends Job {
         cancel();
     }
 
-    /** Waits for the end in the thread of the user interface; if that takes longer than a blink, a dialog can cancel. */
+    /**
+     * Waits for the end in the thread of the user interface; if that takes longer than a blink, a dialog can cancel.
+     */
     public void await() {
         while (!closed && ended.getCount() > 0) {
             try {

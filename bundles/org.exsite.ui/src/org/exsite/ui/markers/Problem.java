@@ -51,7 +51,9 @@ public record Problem(Map<String, Object> attributes) {
         return new Problem(attributes);
     }
 
-    /** Returns the problems of a model, at most {@link ProblemMarkers#LIMIT}, the most serious ones if there are more. */
+    /**
+     * Returns the problems of a model, at most {@link ProblemMarkers#LIMIT}, the most serious ones if there are more.
+     */
     public static List<Problem> of(List<Finding> findings) {
         if (findings.size() <= ProblemMarkers.LIMIT) {
             return findings.stream().map(Problem::of).toList();

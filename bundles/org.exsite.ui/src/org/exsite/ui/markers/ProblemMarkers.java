@@ -12,7 +12,9 @@ public final class ProblemMarkers {
     /** The marker type; persistent, a subtype of the platform's problem markers. */
     public static final String TYPE = "org.exsite.ui.problem"; //$NON-NLS-1$
 
-    /** The id of the rule; see {@link FindingKey#ruleId()}. Absent where no rule is involved, as in an unreadable file. */
+    /**
+     * The id of the rule; see {@link FindingKey#ruleId()}. Absent where no rule is involved, as in an unreadable file.
+     */
     public static final String RULE = "org.exsite.rule"; //$NON-NLS-1$
 
     /** The URI fragment of the object at fault; see {@link FindingKey#location()}. */

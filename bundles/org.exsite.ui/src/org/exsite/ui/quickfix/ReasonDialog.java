@@ -19,7 +19,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.ui.accessibility.Names;
 
-/** Asks why problems are not to be shown any more. Whoever reads the file later wants to know, so a reason there must be. */
+/**
+ * Asks why problems are not to be shown any more. Whoever reads the file later wants to know, so a reason there must
+ * be.
+ */
 final class ReasonDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 420;

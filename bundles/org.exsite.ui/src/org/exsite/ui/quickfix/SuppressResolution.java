@@ -11,7 +11,9 @@ import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.exsite.ui.markers.ProblemMarkers;
 
-/** Suppresses problems, with a reason that is asked for; offered after all fixes, for one problem or many of one rule. */
+/**
+ * Suppresses problems, with a reason that is asked for; offered after all fixes, for one problem or many of one rule.
+ */
 final class SuppressResolution extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
     private final IMarker marker;

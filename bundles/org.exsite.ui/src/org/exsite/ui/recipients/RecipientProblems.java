@@ -10,7 +10,9 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 
-/** The most serious problem of each recipient that has one. Made anew when findings change; may be read by any thread. */
+/**
+ * The most serious problem of each recipient that has one. Made anew when findings change; may be read by any thread.
+ */
 final class RecipientProblems {
 
     private volatile Map<DirectoryObject, Severity> worst = Map.of();

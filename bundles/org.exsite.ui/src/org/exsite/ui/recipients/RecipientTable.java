@@ -65,7 +65,9 @@ final class RecipientTable {
     private static final String STATE = "recipients"; //$NON-NLS-1$
     /** The numbers of the rows go up to a million. */
     private static final int DIGITS = 7;
-    /** Up to so many selected blocks of rows stay selected among other rows; the table takes the square of that time. */
+    /**
+     * Up to so many selected blocks of rows stay selected among other rows; the table takes the square of that time.
+     */
     private static final int MOST = 1_000;
 
     private final List<RecipientColumn> columns;

@@ -3,7 +3,9 @@ package org.exsite.ui.routing;
 import org.exsite.model.Organization;
 import org.exsite.routing.trace.AddressBook;
 
-/** Keeps the address book of an organization until something has changed, so that one trace after the other is quick. */
+/**
+ * Keeps the address book of an organization until something has changed, so that one trace after the other is quick.
+ */
 final class Recipients {
 
     private AddressBook book;

@@ -75,7 +75,9 @@ final class TraceTree {
         return (Line) viewer.getStructuredSelection().getFirstElement();
     }
 
-    /** Returns the names of all that the message passes: sites, servers and connectors, and none that it does not take. */
+    /**
+     * Returns the names of all that the message passes: sites, servers and connectors, and none that it does not take.
+     */
     List<DistinguishedName> names() {
         Set<DistinguishedName> names = new LinkedHashSet<>();
         if (shown != null) {

@@ -65,7 +65,10 @@ public final class RuleSettings {
         }
     }
 
-    /** Registers a listener that is told, on any thread, when other rules count; of files in the workspace it is not told. */
+    /**
+     * Registers a listener that is told, on any thread, when other rules count; of files in the workspace it is not
+     * told.
+     */
     public static void addListener(Runnable listener) {
         if (LISTENERS.isEmpty()) {
             InstanceScope.INSTANCE.getNode(NODE).addPreferenceChangeListener(PREFERENCES);

@@ -14,7 +14,9 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ObjectLabels;
 
-/** How many objects of each class there are, and how many of them another organization does not have or has otherwise. */
+/**
+ * How many objects of each class there are, and how many of them another organization does not have or has otherwise.
+ */
 final class ClassCounts {
 
     private final Map<EClass, int[]> counts = new HashMap<>();

@@ -64,7 +64,9 @@ final class AnyEdits {
         return edited;
     }
 
-    /** Returns the features that edits can concern: all that objects of the organization have and somebody may change. */
+    /**
+     * Returns the features that edits can concern: all that objects of the organization have and somebody may change.
+     */
     Set<EStructuralFeature> editable() {
         Set<EStructuralFeature> features = new LinkedHashSet<>();
         for (EObject object : objects()) {

@@ -16,7 +16,9 @@ final class CorrectAddress extends ExchangeFix {
 
     private final BiFunction<Recipient, String, String> correction;
 
-    /** @param correction returns the right value for a recipient and the wrong value, or {@code null} if there is none */
+    /**
+     * @param correction returns the right value for a recipient and the wrong value, or {@code null} if there is none
+     */
     CorrectAddress(String id, BiFunction<Recipient, String, String> correction) {
         super(id);
         this.correction = correction;

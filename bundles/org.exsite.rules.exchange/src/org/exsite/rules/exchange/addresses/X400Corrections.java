@@ -20,7 +20,9 @@ final class X400Corrections {
         return build(address.components().stream().filter(component -> !isEmpty(component)));
     }
 
-    /** Leaves out attributes that are given again with the same value; which of two values is right, nobody can tell. */
+    /**
+     * Leaves out attributes that are given again with the same value; which of two values is right, nobody can tell.
+     */
     static X400Address withoutDuplicates(X400Address address) {
         Set<String> given = new HashSet<>();
         return build(address.components().stream().filter(component -> given.add(
@@ -41,7 +43,9 @@ final class X400Corrections {
                 || component.attribute() == X400Attribute.DDA && component.label().isEmpty();
     }
 
-    /** Where a part is unknown, empty or still given twice, the correction was not the right one: nothing is returned. */
+    /**
+     * Where a part is unknown, empty or still given twice, the correction was not the right one: nothing is returned.
+     */
     private static X400Address build(Stream<Component> components) {
         X400Address address = X400Address.EMPTY;
         Set<String> labels = new HashSet<>();

@@ -94,7 +94,9 @@ public final class Versions {
                 .toArray(EAttribute[]::new));
     }
 
-    /** The server that has a name, or that has a part of this name, counts as one of a range; of any for {@code null}. */
+    /**
+     * The server that has a name, or that has a part of this name, counts as one of a range; of any for {@code null}.
+     */
     private record Has(DistinguishedName name, VersionRange versions) {
     }
 

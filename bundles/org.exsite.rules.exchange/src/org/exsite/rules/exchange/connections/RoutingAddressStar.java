@@ -16,7 +16,8 @@ import org.exsite.rules.exchange.common.UnsetValue;
 public final class RoutingAddressStar extends ExchangeRule<AddressSpace> {
 
     public RoutingAddressStar() {
-        super(RuleTexts.of(RoutingAddressStar.class).describe("address-space-routing-star", Severity.ERROR, "Q189492"), ExsitePackage.Literals.ADDRESS_SPACE,
+        super(RuleTexts.of(RoutingAddressStar.class).describe("address-space-routing-star", Severity.ERROR, "Q189492"),
+                ExsitePackage.Literals.ADDRESS_SPACE,
                 new UnsetValue(RoutingAddressStar.class, "clear-routing-address"));
     }
 

@@ -24,7 +24,8 @@ public final class CcMailRouter extends ExchangeRule<CustomRecipient> {
     private static final String AT = " at ";
 
     public CcMailRouter() {
-        super(RuleTexts.of(CcMailRouter.class).describe("cc-mail-router-address-missing", Severity.WARNING, "Q171214"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(CcMailRouter.class).describe("cc-mail-router-address-missing", Severity.WARNING, "Q171214"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new AddValues(CcMailRouter.class, "add-router-address",
                         ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES, (finding, context) -> List.of(
                                 ProxyAddress.secondary(ProxyAddress.CCMAIL, (String) finding.value()))));

@@ -17,7 +17,8 @@ import org.exsite.rules.exchange.common.SetValue;
 public final class ImapOrPop extends ExchangeRule<CustomRecipient> {
 
     public ImapOrPop() {
-        super(RuleTexts.of(ImapOrPop.class).describe("custom-recipient-with-mail-protocol", Severity.INFO, "Q173776"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(ImapOrPop.class).describe("custom-recipient-with-mail-protocol", Severity.INFO, "Q173776"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new SetValue(ImapOrPop.class, "disable-protocol", null, (finding, context) -> "0"));
     }
 

@@ -19,7 +19,8 @@ import org.exsite.rules.exchange.index.Instances;
 public final class NamesMissing extends ExchangeRule<CustomRecipient> {
 
     public NamesMissing() {
-        super(RuleTexts.of(NamesMissing.class).describe("custom-recipient-name-missing", Severity.WARNING, "Q184531"), ExsitePackage.Literals.CUSTOM_RECIPIENT);
+        super(RuleTexts.of(NamesMissing.class).describe("custom-recipient-name-missing", Severity.WARNING, "Q184531"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT);
     }
 
     @Override

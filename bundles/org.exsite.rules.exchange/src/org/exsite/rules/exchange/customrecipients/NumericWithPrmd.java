@@ -22,7 +22,8 @@ import org.exsite.rules.exchange.index.Instances;
 public final class NumericWithPrmd extends ExchangeRule<CustomRecipient> {
 
     public NumericWithPrmd() {
-        super(RuleTexts.of(NumericWithPrmd.class).describe("numeric-x400-target-with-prmd", Severity.ERROR, "Q181947"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(NumericWithPrmd.class).describe("numeric-x400-target-with-prmd", Severity.ERROR, "Q181947"),
+                ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new SetValue(NumericWithPrmd.class, "remove-prmd", ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, NumericWithPrmd::withoutPrmd));
     }
 

@@ -19,7 +19,8 @@ import org.exsite.rules.exchange.index.Directory;
 public final class AgeLimitOverridden extends ExchangeRule<PublicFolder> {
 
     public AgeLimitOverridden() {
-        super(RuleTexts.of(AgeLimitOverridden.class).describe("folder-age-limit-overridden", Severity.INFO, "Q170033"), ExsitePackage.Literals.PUBLIC_FOLDER,
+        super(RuleTexts.of(AgeLimitOverridden.class).describe("folder-age-limit-overridden", Severity.INFO, "Q170033"),
+                ExsitePackage.Literals.PUBLIC_FOLDER,
                 new SetElsewhere(AgeLimitOverridden.class, "clear-store-age-limit",
                         (finding, context) -> Directory.find(context, ((PublicFolder) finding.object()).getHomeMDB()),
                         ExsitePackage.Literals.PUBLIC_INFORMATION_STORE__AGE_LIMIT,

@@ -20,7 +20,8 @@ public final class StorageWarningsNever extends ExchangeRule<ISSiteConfiguration
     private static final EAttribute FEATURE = ExsitePackage.Literals.IS_SITE_CONFIGURATION__STORAGE_WARNING_SCHEDULE;
 
     public StorageWarningsNever() {
-        super(RuleTexts.of(StorageWarningsNever.class).describe("storage-warnings-never", Severity.WARNING, "Q177780"), ExsitePackage.Literals.IS_SITE_CONFIGURATION,
+        super(RuleTexts.of(StorageWarningsNever.class).describe("storage-warnings-never", Severity.WARNING, "Q177780"),
+                ExsitePackage.Literals.IS_SITE_CONFIGURATION,
                 new SetValue(StorageWarningsNever.class, "warn-always", FEATURE,
                         (finding, context) -> ActivationSchedule.ALWAYS));
     }

@@ -16,7 +16,9 @@ import org.exsite.rules.RuleContext;
 import org.exsite.rules.exchange.index.ClassIndex;
 import org.exsite.rules.exchange.index.Instances;
 
-/** The kinds of system folders, in the words of {@link PublicFolder#getSystemFolderType}, and where they have replicas. */
+/**
+ * The kinds of system folders, in the words of {@link PublicFolder#getSystemFolderType}, and where they have replicas.
+ */
 final class SystemFolders {
 
     static final String FREE_BUSY = "free/busy";

@@ -19,7 +19,8 @@ public final class GroupWiseAliasType extends ExchangeRule<GroupWiseConnector> {
     public GroupWiseAliasType() {
         super(RuleTexts.of(GroupWiseAliasType.class).describe("groupwise-alias-type", Severity.INFO, "Q234588"),
                 ExsitePackage.Literals.GROUP_WISE_CONNECTOR,
-                new SetValue(GroupWiseAliasType.class, "use-smtp-alias", null, (finding, context) -> ProxyAddress.SMTP).askFirst());
+                new SetValue(GroupWiseAliasType.class, "use-smtp-alias", null,
+                        (finding, context) -> ProxyAddress.SMTP).askFirst());
     }
 
     @Override

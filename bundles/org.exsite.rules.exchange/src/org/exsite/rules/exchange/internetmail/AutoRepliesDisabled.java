@@ -18,7 +18,8 @@ public final class AutoRepliesDisabled extends ExchangeRule<InternetMailService>
     public AutoRepliesDisabled() {
         super(RuleTexts.of(AutoRepliesDisabled.class).describe("ims-auto-replies-disabled", Severity.INFO,
                 "Q181636", "Q253546"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new SetValue(AutoRepliesDisabled.class, "allow-auto-replies", null, (finding, context) -> Boolean.FALSE).askFirst());
+                new SetValue(AutoRepliesDisabled.class, "allow-auto-replies", null,
+                        (finding, context) -> Boolean.FALSE).askFirst());
     }
 
     @Override

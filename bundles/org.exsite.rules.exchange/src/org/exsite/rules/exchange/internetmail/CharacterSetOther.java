@@ -17,8 +17,10 @@ public final class CharacterSetOther extends ExchangeRule<InternetMailService> {
     private static final String USUAL = "ISO-8859-1";
 
     public CharacterSetOther() {
-        super(RuleTexts.of(CharacterSetOther.class).describe("ims-character-set", Severity.INFO, "Q230250", "Q305540"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new SetValue(CharacterSetOther.class, "use-western-european", null, (finding, context) -> USUAL).askFirst());
+        super(RuleTexts.of(CharacterSetOther.class).describe("ims-character-set", Severity.INFO, "Q230250", "Q305540"),
+                ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
+                new SetValue(CharacterSetOther.class, "use-western-european", null,
+                        (finding, context) -> USUAL).askFirst());
     }
 
     @Override

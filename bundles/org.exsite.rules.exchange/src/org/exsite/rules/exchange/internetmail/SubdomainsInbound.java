@@ -51,7 +51,9 @@ public final class SubdomainsInbound extends ExchangeRule<SmtpRoute> {
         }
     }
 
-    /** Returns the route that counts for a domain: that of the domain itself, or else of the nearest domain above it. */
+    /**
+     * Returns the route that counts for a domain: that of the domain itself, or else of the nearest domain above it.
+     */
     private static SmtpRoute nearest(List<SmtpRoute> routes, String domain) {
         SmtpRoute nearest = null;
         for (SmtpRoute route : routes) {

@@ -15,7 +15,8 @@ import org.exsite.rules.exchange.common.Labels;
 final class AgentWithGroupWise extends ChangeRule<MailboxAgent> {
 
     AgentWithGroupWise() {
-        super("mailbox-agent-with-groupwise-addresses", Severity.WARNING, ExsitePackage.Literals.MAILBOX_AGENT, "Q253638");
+        super("mailbox-agent-with-groupwise-addresses", Severity.WARNING,
+                ExsitePackage.Literals.MAILBOX_AGENT, "Q253638");
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.exsite.rules.exchange.index.References;
 final class NewMemberElsewhere extends ChangeRule<Recipient> {
 
     NewMemberElsewhere() {
-        super("new-member-of-list-of-other-site", Severity.WARNING, ExsitePackage.Literals.RECIPIENT, "Q185579", "Q202220");
+        super("new-member-of-list-of-other-site", Severity.WARNING,
+                ExsitePackage.Literals.RECIPIENT, "Q185579", "Q202220");
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.exsite.rules.exchange.index.Instances;
 final class ReplicationTwice extends ChangeRule<DirectoryReplicationConnector> {
 
     ReplicationTwice() {
-        super("replication-path-twice", Severity.ERROR, ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR, "Q247032");
+        super("replication-path-twice", Severity.ERROR,
+                ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR, "Q247032");
     }
 
     @Override

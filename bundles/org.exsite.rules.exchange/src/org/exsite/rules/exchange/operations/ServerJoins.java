@@ -18,7 +18,8 @@ import org.exsite.rules.exchange.index.Instances;
 final class ServerJoins extends ChangeRule<Server> {
 
     ServerJoins() {
-        super("server-joins-with-add-on-addresses", Severity.WARNING, ExsitePackage.Literals.SERVER, "Q243152", "Q199425");
+        super("server-joins-with-add-on-addresses", Severity.WARNING,
+                ExsitePackage.Literals.SERVER, "Q243152", "Q199425");
     }
 
     /** Tells whether a server comes to others that are there already. */

@@ -16,7 +16,8 @@ import org.exsite.rules.exchange.common.Labels;
 final class SizeLimitWithoutSpace extends ChangeRule<Gateway> {
 
     SizeLimitWithoutSpace() {
-        super("size-limit-without-address-space", Severity.WARNING, ExsitePackage.Literals.GATEWAY, "Q174174", "Q271506");
+        super("size-limit-without-address-space", Severity.WARNING,
+                ExsitePackage.Literals.GATEWAY, "Q174174", "Q271506");
     }
 
     @Override

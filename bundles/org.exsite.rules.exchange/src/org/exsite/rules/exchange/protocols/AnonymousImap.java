@@ -17,7 +17,8 @@ import org.exsite.rules.exchange.index.Directory;
 public final class AnonymousImap extends ExchangeRule<ImapProtocolServer> {
 
     public AnonymousImap() {
-        super(RuleTexts.of(AnonymousImap.class).describe("imap-anonymous-without-mailbox", Severity.WARNING, "Q174762"), ExsitePackage.Literals.IMAP_PROTOCOL_SERVER);
+        super(RuleTexts.of(AnonymousImap.class).describe("imap-anonymous-without-mailbox", Severity.WARNING, "Q174762"),
+                ExsitePackage.Literals.IMAP_PROTOCOL_SERVER);
     }
 
     @Override

@@ -16,7 +16,8 @@ public final class OrganizationSpelling extends ExchangeRule<ConnectedSite> {
     public OrganizationSpelling() {
         super(RuleTexts.of(OrganizationSpelling.class).describe("site-connector-organization-spelling", Severity.ERROR,
                 "Q165324"), ExsitePackage.Literals.CONNECTED_SITE,
-                new SetValue(OrganizationSpelling.class, "use-exact-organization", null, (finding, context) -> finding.value()));
+                new SetValue(OrganizationSpelling.class, "use-exact-organization", null,
+                        (finding, context) -> finding.value()));
     }
 
     @Override

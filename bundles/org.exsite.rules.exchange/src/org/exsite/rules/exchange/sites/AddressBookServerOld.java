@@ -18,7 +18,8 @@ import org.exsite.rules.exchange.index.Directory;
 public final class AddressBookServerOld extends ExchangeRule<DSSiteConfiguration> {
 
     public AddressBookServerOld() {
-        super(RuleTexts.of(AddressBookServerOld.class).describe("oab-server-of-version-4", Severity.WARNING, "Q181919"), ExsitePackage.Literals.DS_SITE_CONFIGURATION);
+        super(RuleTexts.of(AddressBookServerOld.class).describe("oab-server-of-version-4", Severity.WARNING, "Q181919"),
+                ExsitePackage.Literals.DS_SITE_CONFIGURATION);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.exsite.rules.exchange.index.Instances;
 public final class EventFolderLeftOver extends ExchangeRule<PublicFolder> {
 
     public EventFolderLeftOver() {
-        super(RuleTexts.of(EventFolderLeftOver.class).describe("event-folder-left-over", Severity.WARNING, "Q187523"), ExsitePackage.Literals.PUBLIC_FOLDER,
+        super(RuleTexts.of(EventFolderLeftOver.class).describe("event-folder-left-over", Severity.WARNING, "Q187523"),
+                ExsitePackage.Literals.PUBLIC_FOLDER,
                 new DeleteObject(EventFolderLeftOver.class, "delete-event-folder"));
     }
 

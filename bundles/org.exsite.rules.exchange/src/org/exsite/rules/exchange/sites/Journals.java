@@ -17,7 +17,9 @@ import org.exsite.model.query.Sites;
 import org.exsite.rules.Finding;
 import org.exsite.rules.RuleContext;
 
-/** Where the recipient is named that gets a copy of every message: on the organization, a site or a server (Q188772). */
+/**
+ * Where the recipient is named that gets a copy of every message: on the organization, a site or a server (Q188772).
+ */
 final class Journals {
 
     private Journals() {

@@ -18,7 +18,8 @@ public final class AlternateDiffers extends ExchangeRule<X400Connector> {
     public AlternateDiffers() {
         super(RuleTexts.of(AlternateDiffers.class).describe("x400-two-way-alternate-differs", Severity.WARNING,
                 "Q171113"), ExsitePackage.Literals.X400_CONNECTOR,
-                new SetValue(AlternateDiffers.class, "use-alternate-of-peer", null, (finding, context) -> finding.value()).askFirst());
+                new SetValue(AlternateDiffers.class, "use-alternate-of-peer", null,
+                        (finding, context) -> finding.value()).askFirst());
     }
 
     @Override

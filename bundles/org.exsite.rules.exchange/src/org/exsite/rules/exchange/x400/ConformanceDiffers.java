@@ -18,7 +18,8 @@ public final class ConformanceDiffers extends ExchangeRule<X400Connector> {
     public ConformanceDiffers() {
         super(RuleTexts.of(ConformanceDiffers.class).describe("x400-conformance-differs", Severity.ERROR, "Q135063"),
                 ExsitePackage.Literals.X400_CONNECTOR,
-                new SetValue(ConformanceDiffers.class, "use-conformance-of-peer", null, (finding, context) -> finding.value()).askFirst());
+                new SetValue(ConformanceDiffers.class, "use-conformance-of-peer", null,
+                        (finding, context) -> finding.value()).askFirst());
     }
 
     @Override

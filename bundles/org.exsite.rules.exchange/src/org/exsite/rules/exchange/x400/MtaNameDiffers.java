@@ -17,8 +17,10 @@ import org.exsite.rules.exchange.common.SetValue;
 public final class MtaNameDiffers extends ExchangeRule<MTA> {
 
     public MtaNameDiffers() {
-        super(RuleTexts.of(MtaNameDiffers.class).describe("mta-name-differs", Severity.WARNING, "Q170471", "Q158279"), ExsitePackage.Literals.MTA,
-                new SetValue(MtaNameDiffers.class, "use-server-name", null, (finding, context) -> finding.value()).askFirst());
+        super(RuleTexts.of(MtaNameDiffers.class).describe("mta-name-differs", Severity.WARNING, "Q170471", "Q158279"),
+                ExsitePackage.Literals.MTA,
+                new SetValue(MtaNameDiffers.class, "use-server-name", null,
+                        (finding, context) -> finding.value()).askFirst());
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class SessionSelector extends ExchangeRule<X400Connector> {
     private static final String NORMAL_MODE = "56000106";
 
     public SessionSelector() {
-        super(RuleTexts.of(SessionSelector.class).describe("x400-session-selector-unused", Severity.WARNING, "Q152932"), ExsitePackage.Literals.X400_CONNECTOR,
+        super(RuleTexts.of(SessionSelector.class).describe("x400-session-selector-unused", Severity.WARNING, "Q152932"),
+                ExsitePackage.Literals.X400_CONNECTOR,
                 new UnsetValue(SessionSelector.class, "clear-session-selector"));
     }
 

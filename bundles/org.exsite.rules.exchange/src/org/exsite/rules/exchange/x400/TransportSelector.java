@@ -20,7 +20,8 @@ public final class TransportSelector extends ExchangeRule<X400Connector> {
     public TransportSelector() {
         super(RuleTexts.of(TransportSelector.class).describe("x400-transport-selector-differs", Severity.ERROR,
                 "Q252843"), ExsitePackage.Literals.X400_CONNECTOR,
-                new SetValue(TransportSelector.class, "use-selector-of-peer", null, (finding, context) -> finding.value()));
+                new SetValue(TransportSelector.class, "use-selector-of-peer", null,
+                        (finding, context) -> finding.value()));
     }
 
     @Override

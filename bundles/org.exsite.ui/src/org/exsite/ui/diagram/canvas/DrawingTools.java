@@ -22,7 +22,10 @@ import org.exsite.ui.editor.ObjectImages;
  */
 final class DrawingTools {
 
-    /** The height of texts in units of the diagram that the font of the desktop stands for, in points at 96 dots an inch. */
+    /**
+     * The height of texts in units of the diagram that the font of the desktop stands for, in points at 96 dots an
+     * inch.
+     */
     private static final double POINTS = 9.4;
     private static final double POINTS_OF_AN_INCH = 72;
     private static final int MOST_MEASURES = 20_000;

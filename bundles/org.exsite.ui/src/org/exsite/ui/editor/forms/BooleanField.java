@@ -7,7 +7,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A check box. A box that is grey stands for objects that differ; one that was never touched leaves the feature unset. */
+/**
+ * A check box. A box that is grey stands for objects that differ; one that was never touched leaves the feature unset.
+ */
 final class BooleanField extends FeatureField {
 
     private Button button;

@@ -129,7 +129,9 @@ public final class DirectoryViewer {
         }
     }
 
-    /** A tree that nobody sees takes no part in changes and selections of thousands; it catches up when it is painted. */
+    /**
+     * A tree that nobody sees takes no part in changes and selections of thousands; it catches up when it is painted.
+     */
     private boolean isSeen() {
         return viewer.getControl().isVisible();
     }
