@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.exsite.model.address.AddressChange;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The list of what an update changes; a box in front of each row leaves the recipient out. */
 final class UpdateTable {
@@ -50,7 +50,7 @@ final class UpdateTable {
     private void column(TableColumnLayout layout, String label, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(label);
-        layout.setColumnData(column, new ColumnWeightData(weight, 60));
+        layout.setColumnData(column, new ColumnWidths(table).weight(label, weight));
     }
 
     void show(List<UpdateRow> next) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The table of changes; rows are made when they become visible, so that a million of them take no time. */
 final class ChangeTree {
@@ -21,10 +22,11 @@ final class ChangeTree {
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
         ObjectImages images = new ObjectImages(viewer.getTree());
+        ColumnWidths widths = new ColumnWidths(viewer.getTree());
         for (ChangeColumn column : ChangeColumn.values()) {
             TreeViewerColumn shown = new TreeViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.title());
-            shown.getColumn().setWidth(column.width());
+            shown.getColumn().setWidth(widths.of(column.title(), column.width()));
             shown.setLabelProvider(column.labels(images));
         }
         viewer.setContentProvider(new Content());

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.exsite.directory.AttributeMerge;
 import org.exsite.directory.ObjectMerge;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** What a newer export changes, as a table with a row for each object and below it one for each attribute. */
 final class MergeTree {
@@ -26,10 +27,11 @@ final class MergeTree {
         viewer.getTree().setLinesVisible(true);
         viewer.setComparer(new Identity());
         viewer.setUseHashlookup(true);
+        ColumnWidths widths = new ColumnWidths(viewer.getTree());
         for (MergeColumn column : MergeColumn.values()) {
             TreeViewerColumn shown = new TreeViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.title());
-            shown.getColumn().setWidth(column.width());
+            shown.getColumn().setWidth(widths.of(column.title(), column.width()));
             shown.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object element) {

@@ -4,7 +4,6 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -16,6 +15,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The columns of a list of found objects: kind and name, site, address, and where they lie. */
 final class FoundColumns {
@@ -49,7 +49,7 @@ final class FoundColumns {
             Function<DirectoryObject, String> text, ObjectImages images) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        layout.setColumnData(column.getColumn(), new ColumnWidths(viewer.getTable()).weight(title, weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

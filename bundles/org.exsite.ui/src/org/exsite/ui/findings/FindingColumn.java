@@ -11,6 +11,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The columns of the view. */
 enum FindingColumn {
@@ -57,10 +58,11 @@ enum FindingColumn {
     abstract String text(Finding finding);
 
     static void create(TreeViewer viewer) {
+        ColumnWidths widths = new ColumnWidths(viewer.getTree());
         for (FindingColumn column : values()) {
             TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
             made.getColumn().setText(column.title);
-            made.getColumn().setWidth(column.width);
+            made.getColumn().setWidth(widths.of(column.title, column.width));
             made.getColumn().setMoveable(true);
             made.setLabelProvider(new Labels(column));
         }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.rules.Fix.Choice;
+import org.exsite.ui.tables.ColumnWidths;
 import org.osgi.framework.FrameworkUtil;
 
 /** A list to choose one thing from, with a field that narrows it while one types. The first choice is preselected. */
@@ -107,7 +108,7 @@ final class ChoiceDialog extends TitleAreaDialog {
     private void column(String header, int width, Function<Choice, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(header);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(new ColumnWidths(table.getTable()).of(header, width));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Choice) row)));
     }
 

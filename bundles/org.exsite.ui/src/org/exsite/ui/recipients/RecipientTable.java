@@ -96,7 +96,7 @@ final class RecipientTable {
         data = new DataLayer(rows);
         data.setConfigLabelAccumulator(new ColumnLabelAccumulator(rows));
         for (int i = 0; i < columns.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, size.columnWidth(columns.get(i).width()));
+            data.setDefaultColumnWidthByPosition(i, size.columnWidth(columns.get(i).label(), columns.get(i).width()));
         }
         data.setDefaultRowHeight(size.rowHeight());
         ColumnReorderLayer reorder = new ColumnReorderLayer(data);

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.exsite.model.Recipient;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.schema.Schema;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** Finds and replaces in one column, and shows before anything changes what each value would become. */
 final class ReplaceDialog extends TitleAreaDialog {
@@ -37,6 +38,8 @@ final class ReplaceDialog extends TitleAreaDialog {
      */
     record Change(Recipient recipient, String before, String after) {
     }
+
+    private static final int WIDTH = 220;
 
     private final List<Recipient> recipients;
     private final List<RecipientColumn> columns;
@@ -103,7 +106,7 @@ final class ReplaceDialog extends TitleAreaDialog {
         for (String heading : List.of(Messages.Column_displayName, Messages.Replace_before, Messages.Replace_after)) {
             TableColumn shown = new TableColumn(preview, SWT.NONE);
             shown.setText(heading);
-            shown.setWidth(220);
+            shown.setWidth(new ColumnWidths(preview).of(heading, WIDTH));
         }
         preview.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(680, 240).applyTo(preview);

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.exsite.routing.table.TableChange.Kind;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The routing table as a tree: an entry with its cheapest route, and below it the others. */
 final class EntryTree {
@@ -31,10 +32,11 @@ final class EntryTree {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
+        ColumnWidths widths = new ColumnWidths(viewer.getTree());
         for (EntryColumn column : EntryColumn.values()) {
             TreeViewerColumn shown = new TreeViewerColumn(viewer, column == EntryColumn.COST ? SWT.RIGHT : SWT.LEFT);
             shown.getColumn().setText(column.title());
-            shown.getColumn().setWidth(column.width());
+            shown.getColumn().setWidth(widths.of(column.title(), column.width()));
             shown.getColumn().setMoveable(true);
             shown.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
                     sort(shown.getColumn(), column)));

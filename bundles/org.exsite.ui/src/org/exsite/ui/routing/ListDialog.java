@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** Shows rows of texts, which can be copied. */
 final class ListDialog extends TitleAreaDialog {
@@ -62,11 +63,12 @@ final class ListDialog extends TitleAreaDialog {
         TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
+        ColumnWidths widths = new ColumnWidths(viewer.getTable());
         for (int i = 0; i < columns.size(); i++) {
             int place = i;
             TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
             column.getColumn().setText(columns.get(i).title());
-            column.getColumn().setWidth(columns.get(i).width());
+            column.getColumn().setWidth(widths.of(columns.get(i).title(), columns.get(i).width()));
             column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> (String) ((List<?>) row).get(place)));
         }
         viewer.setContentProvider(ArrayContentProvider.getInstance());

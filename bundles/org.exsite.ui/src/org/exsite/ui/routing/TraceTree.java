@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.trace.Trace;
 import org.exsite.routing.trace.TraceStep;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The way of a message, step by step, with what speaks for each step; the ways of its parts below. */
 final class TraceTree {
@@ -113,7 +114,7 @@ final class TraceTree {
     private TreeViewerColumn column(String title, int width) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(new ColumnWidths(viewer.getTree()).of(title, width));
         return column;
     }
 

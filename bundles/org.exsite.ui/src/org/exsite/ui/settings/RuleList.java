@@ -19,6 +19,7 @@ import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.rules.exchange.RuleGroup;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.explanation.RuleHelp;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The rules by subject, with a field that narrows them by words of their titles, texts, ids and articles. */
 final class RuleList {
@@ -52,7 +53,7 @@ final class RuleList {
     private void column(String title, int width, RuleLabels labels) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(new ColumnWidths(viewer.getTree()).of(title, width));
         column.setLabelProvider(labels);
     }
 

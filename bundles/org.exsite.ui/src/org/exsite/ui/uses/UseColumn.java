@@ -4,7 +4,6 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -12,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.find.Use;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The columns of the list of uses: by what, in which attribute, and where that lies. */
 final class UseColumn {
@@ -41,7 +41,7 @@ final class UseColumn {
             Function<Use, String> text, ObjectImages images) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        layout.setColumnData(column.getColumn(), new ColumnWidths(viewer.getTable()).weight(title, weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.directory.SourcePreview;
 import org.exsite.model.storage.AtomicFile;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** Shows what an import will bring, before anything is written. */
 final class ImportPreviewPage extends WizardPage {
@@ -76,7 +77,7 @@ final class ImportPreviewPage extends WizardPage {
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(widths[i]);
+            column.setWidth(new ColumnWidths(table).of(titles[i], widths[i]));
         }
         return table;
     }

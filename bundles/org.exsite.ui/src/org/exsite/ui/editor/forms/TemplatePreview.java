@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -32,6 +31,7 @@ import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.addresses.GeneratedTexts;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.find.ObjectPicker;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** Shows which addresses the templates of a site make for one recipient, with the addresses that somebody else has. */
 final class TemplatePreview {
@@ -83,7 +83,7 @@ final class TemplatePreview {
     private void column(String label, int weight, Function<GeneratedAddress, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(label);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+        layout.setColumnData(column.getColumn(), new ColumnWidths(viewer.getTable()).weight(label, weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.ObjectImages;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** The values of a feature as a table with buttons. Rows are kept apart even if two values are equal. */
 abstract class ValueTable extends FeatureField {
@@ -121,7 +121,7 @@ abstract class ValueTable extends FeatureField {
     final TableViewerColumn column(String title, int weight, Function<Object, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+        layout.setColumnData(column.getColumn(), new ColumnWidths(viewer.getTable()).weight(title, weight));
         boolean first = viewer.getTable().getColumnCount() == 1;
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override

@@ -158,7 +158,7 @@ public abstract class ListPage extends FormsPage {
                 list.viewer().refresh(true);
             } else {
                 Object[] open = list.viewer().getExpandedElements();
-                list.viewer().setInput(objects);
+                list.show(objects);
                 if (open.length > 0) {
                     list.viewer().setExpandedElements(open);
                 } else {

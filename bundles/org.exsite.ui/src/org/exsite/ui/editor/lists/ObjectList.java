@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -29,14 +28,17 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.tables.ColumnWidths;
 
 /** A list of directory objects with the field that filters it. A click on the head of a column sorts by it. */
 final class ObjectList {
 
     private static final int PROBLEMS_WEIGHT = 16;
-    /** Headings may be bold, which is so much wider, in percent. */
-    private static final int BOLD = 115;
-    private static final int MARGIN = 22;
+    /** So much of a text is readable without making its column wider, in characters, in the first rows of a list. */
+    private static final int READABLE = 16;
+    private static final int ROWS = 200;
+    /** The room before the texts of the first column, for the image and for what opens a row, in pixels at 96 dpi. */
+    private static final int BEFORE = 44;
 
     private final ListContent content;
     private final List<ListColumn> columns;
@@ -44,7 +46,9 @@ final class ObjectList {
     private final Text search;
     private final TreeViewer viewer;
     private final TreeColumnLayout layout = new TreeColumnLayout();
+    private final ColumnWidths widths;
     private final ObjectImages images;
+    private boolean fitted;
 
     /**
      * @param name what the list is called
@@ -69,6 +73,7 @@ final class ObjectList {
         viewer = new TreeViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         Names.give(viewer.getTree(), name);
+        widths = new ColumnWidths(viewer.getTree());
         images = new ObjectImages(viewer.getTree());
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
@@ -93,6 +98,26 @@ final class ObjectList {
         return viewer;
     }
 
+    /** Shows objects. The first time each column is made wide enough for what the first of them have in it. */
+    void show(List<? extends DirectoryObject> objects) {
+        viewer.setInput(objects);
+        if (!fitted && !objects.isEmpty()) {
+            fitted = true;
+            for (int i = 0; i < columns.size(); i++) {
+                ListColumn column = columns.get(i);
+                int texts = objects.stream().limit(ROWS).map(column.text()).map(ObjectList::readable).distinct()
+                        .mapToInt(widths::text).max().orElse(0) + (i == 0 ? BEFORE : 0);
+                layout.setColumnData(viewer.getTree().getColumn(i), new ColumnWeightData(column.weight(),
+                        Math.max(texts, widths.heading(column.label()))));
+            }
+            viewer.getTree().getParent().layout();
+        }
+    }
+
+    private static String readable(String text) {
+        return text.length() > READABLE ? text.substring(0, READABLE) : text;
+    }
+
     private void createColumns() {
         for (ListColumn column : columns) {
             boolean first = column == columns.getFirst();
@@ -108,7 +133,7 @@ final class ObjectList {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(label);
         column.getColumn().setMoveable(viewer.getTree().getColumnCount() > 1);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, leastWidth(label)));
+        layout.setColumnData(column.getColumn(), widths.weight(label, weight));
         column.getColumn().addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), by)));
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -128,16 +153,6 @@ final class ObjectList {
                 return image.apply((DirectoryObject) element);
             }
         });
-    }
-
-    /** Returns the width from which on a heading is readable. */
-    private int leastWidth(String heading) {
-        GC gc = new GC(viewer.getTree());
-        try {
-            return gc.textExtent(heading).x * BOLD / 100 + MARGIN;
-        } finally {
-            gc.dispose();
-        }
     }
 
     private void sort(TreeColumn column, Comparator<DirectoryObject> by) {

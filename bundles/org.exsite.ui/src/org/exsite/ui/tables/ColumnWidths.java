@@ -1,0 +1,66 @@
+package org.exsite.ui.tables;
+
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The room that columns of a table or tree of the platform need, with whatever font people have set. No heading is cut
+ * short: a column that would have to be narrower makes its table scroll.
+ */
+public final class ColumnWidths {
+
+    /** How wide a character is on average in the font that widths are written down for. */
+    private static final double USUAL = 7;
+    /** Headings may be bold, which is so much wider, in percent. */
+    private static final int BOLD = 115;
+    /** The room at the sides of a text, and that of the sign that tells how a column sorts. */
+    private static final int MARGIN = 22;
+
+    private final Control table;
+
+    /** @param table the table or tree, with the font that it is shown in */
+    public ColumnWidths(Control table) {
+        this.table = table;
+    }
+
+    /** Returns the width from which on a heading is readable. */
+    public int heading(String text) {
+        return extent(text) * BOLD / 100 + MARGIN;
+    }
+
+    /** Returns the width at which a text of a cell is readable, without the image before it. */
+    public int text(String text) {
+        return extent(text) + MARGIN;
+    }
+
+    /**
+     * Returns the width of a column, which grows with the font.
+     *
+     * @param heading is readable in any case
+     * @param pixels the width for a font of usual size, in pixels at 96 dpi
+     */
+    public int of(String heading, int pixels) {
+        GC gc = new GC(table);
+        try {
+            double scale = Math.max(1, gc.getFontMetrics().getAverageCharacterWidth() / USUAL);
+            return Math.max(heading(heading), (int) Math.round(pixels * scale));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Returns how a column takes its part of the width of its table, which is never less than its heading needs. */
+    public ColumnWeightData weight(String heading, int weight) {
+        return new ColumnWeightData(weight, heading(heading));
+    }
+
+    private int extent(String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+}
