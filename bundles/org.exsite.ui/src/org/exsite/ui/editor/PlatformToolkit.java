@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +17,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
  * Makes forms in the colours of the platform and lets them follow when those change. They do when somebody chooses the
@@ -24,6 +28,9 @@ final class PlatformToolkit extends FormToolkit {
     private static final List<String> COLOURS = List.of(IFormColors.TITLE, IFormColors.H_GRADIENT_START,
             IFormColors.H_GRADIENT_END, IFormColors.H_BOTTOM_KEYLINE1, IFormColors.H_BOTTOM_KEYLINE2,
             IFormColors.TB_BG, IFormColors.TB_BORDER, IFormColors.TB_TOGGLE, IFormColors.TB_TOGGLE_HOVER);
+
+    /** How large a heading is at least, in percent of the text. */
+    private static final int HEADING = 120;
 
     private final Display display;
     private final Supplier<Composite> root;
@@ -41,6 +48,20 @@ final class PlatformToolkit extends FormToolkit {
     public void dispose() {
         display.removeListener(SWT.Settings, listener);
         super.dispose();
+    }
+
+    /** Headings are larger than the text below them, also where somebody has chosen large letters. */
+    @Override
+    public ScrolledForm createScrolledForm(Composite parent) {
+        ScrolledForm form = super.createScrolledForm(parent);
+        FontData text = JFaceResources.getDialogFont().getFontData()[0];
+        FontData heading = JFaceResources.getHeaderFont().getFontData()[0];
+        int least = text.getHeight() * HEADING / 100;
+        if (heading.getHeight() < least) {
+            form.setFont(new LocalResourceManager(JFaceResources.getResources(), form)
+                    .create(JFaceResources.getHeaderFontDescriptor().setHeight(least)));
+        }
+        return form;
     }
 
     private void follow() {

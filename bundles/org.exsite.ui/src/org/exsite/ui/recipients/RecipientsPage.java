@@ -29,6 +29,7 @@ import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.forms.DetailsArea;
 import org.exsite.ui.editor.pages.FormsPage;
+import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
 
 /**
@@ -45,6 +46,7 @@ public final class RecipientsPage extends FormsPage {
     /** How long to wait after an edit, because another one may follow, in milliseconds. */
     private static final long DELAY = 400;
     private static final int[] WEIGHTS = {54, 46};
+    private static final int PLACE = 220;
 
     private final OrganizationEditor editor;
     private final Runnable modelListener = this::modelChanged;
@@ -97,23 +99,20 @@ public final class RecipientsPage extends FormsPage {
     }
 
     private void createBar(FormToolkit toolkit, Composite body) {
-        Composite bar = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite bar = WrappingBar.create(toolkit, body, 1);
         place = new PlaceChoice(bar, () -> query(0));
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(place.control());
+        WrappingBar.width(place.control(), PLACE);
         kind = new Combo(bar, SWT.READ_ONLY);
         kind.setToolTipText(Messages.Page_kindTip);
         kind.add(Messages.Page_allKinds);
         RecipientColumns.KINDS.forEach(type -> kind.add(ObjectLabels.ofClass(type)));
         kind.select(0);
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query(0)));
-        count = toolkit.createLabel(bar, ""); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         change = button(toolkit, bar, Messages.Action_change, Messages.Action_changeTip, actions::change);
         replace = button(toolkit, bar, Messages.Action_replace, Messages.Action_replaceTip, actions::replace);
         button(toolkit, bar, Messages.Action_columns, Messages.Action_columnsTip, () -> table.chooseColumns());
         button(toolkit, bar, Messages.Action_clearFilters, Messages.Action_clearFiltersTip, () -> table.clearFilters());
+        count = toolkit.createLabel(bar, ""); //$NON-NLS-1$
     }
 
     private static Button button(FormToolkit toolkit, Composite bar, String text, String tip, Runnable work) {
@@ -216,6 +215,7 @@ public final class RecipientsPage extends FormsPage {
         count.setText(rows.recipients().length == rows.total()
                 ? Messages.bind(Messages.Page_count, number(rows.total()))
                 : Messages.bind(Messages.Page_countOf, number(rows.recipients().length), number(rows.total())));
+        count.requestLayout();
         updateButtons();
     }
 

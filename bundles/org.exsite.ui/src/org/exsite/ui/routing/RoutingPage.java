@@ -29,6 +29,7 @@ import org.exsite.routing.Routing;
 import org.exsite.routing.network.SiteNode;
 import org.exsite.routing.table.Hop;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
 
 /**
@@ -44,6 +45,8 @@ public final class RoutingPage extends FormPage {
     private static final long DELAY = 400;
     private static final int MAX_COST = 100;
     private static final int[] WEIGHTS = {60, 40};
+    private static final int SITE = 160;
+    private static final int FILTER = 200;
 
     private final OrganizationEditor editor;
     private final Runnable modelListener = this::modelChanged;
@@ -89,23 +92,23 @@ public final class RoutingPage extends FormPage {
 
     private void createTable(FormToolkit toolkit, Composite parent) {
         Composite top = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(7).applyTo(top);
-        toolkit.createLabel(top, Messages.Page_site);
-        site = new Combo(top, SWT.READ_ONLY);
+        GridLayoutFactory.fillDefaults().applyTo(top);
+        Composite bar = WrappingBar.create(toolkit, top, 1);
+        toolkit.createLabel(bar, Messages.Page_site);
+        site = new Combo(bar, SWT.READ_ONLY);
         site.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed(0)));
-        GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).applyTo(site);
-        filter = toolkit.createText(top, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
+        WrappingBar.width(site, SITE);
+        filter = toolkit.createText(bar, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
         filter.setMessage(Messages.Page_filter);
         filter.addModifyListener(event -> tree.filter(filter.getText()));
-        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
-        summary = toolkit.createLabel(top, ""); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        leftOut = button(toolkit, top, Messages.Page_leftOut, Messages.Page_leftOutTip, this::showLeftOut);
-        compare = button(toolkit, top, Messages.Page_compare, Messages.Page_compareTip, () -> shown.table().ifPresent(
+        WrappingBar.width(filter, FILTER);
+        leftOut = button(toolkit, bar, Messages.Page_leftOut, Messages.Page_leftOutTip, this::showLeftOut);
+        compare = button(toolkit, bar, Messages.Page_compare, Messages.Page_compareTip, () -> shown.table().ifPresent(
                 new Comparison(editor.getSite().getShell())::open));
-        reset = button(toolkit, top, Messages.Page_reset, Messages.Page_resetTip, () -> suppose(WhatIf.NOTHING));
+        reset = button(toolkit, bar, Messages.Page_reset, Messages.Page_resetTip, () -> suppose(WhatIf.NOTHING));
+        summary = toolkit.createLabel(bar, ""); //$NON-NLS-1$
         tree = new EntryTree(top);
-        GridDataFactory.fillDefaults().grab(true, true).span(7, 1).hint(500, 120).applyTo(tree.viewer().getTree());
+        GridDataFactory.fillDefaults().grab(true, true).hint(500, 120).applyTo(tree.viewer().getTree());
         tree.viewer().addDoubleClickListener(event -> reveal());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -230,6 +233,7 @@ public final class RoutingPage extends FormPage {
         summary.setText(whatIf.isNothing()
                 ? Messages.bind(Messages.Page_summary, result.rows().size(), result.ignored().size())
                 : Messages.bind(Messages.Page_supposed, changes));
+        summary.requestLayout();
         reset.setEnabled(!whatIf.isNothing());
         leftOut.setEnabled(!result.ignored().isEmpty());
         compare.setEnabled(result.table().isPresent());

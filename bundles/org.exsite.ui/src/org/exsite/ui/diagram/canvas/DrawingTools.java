@@ -49,7 +49,12 @@ final class DrawingTools {
     /** Returns how many dots there are to a unit at the natural size. */
     double natural() {
         double points = control.getFont().getFontData()[0].getHeight();
-        return points / POINTS * dotsPerInch() / 96;
+        return points / POINTS * resolution();
+    }
+
+    /** Returns how many dots of the screen there are to one of 96 dpi, by which text is as large as it is for the eye. */
+    double resolution() {
+        return dotsPerInch() / 96.0;
     }
 
     /** Returns the font whose size is a number of dots. */

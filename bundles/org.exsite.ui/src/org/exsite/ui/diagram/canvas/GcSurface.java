@@ -34,7 +34,7 @@ final class GcSurface implements Surface {
 
     @Override
     public double scale() {
-        return view.scale() / tools.natural();
+        return view.scale() / tools.resolution();
     }
 
     @Override

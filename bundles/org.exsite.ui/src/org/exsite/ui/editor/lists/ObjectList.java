@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +36,7 @@ final class ObjectList {
 
     private static final int PROBLEMS_WEIGHT = 16;
     /** So much of a text is readable without making its column wider, in characters, in the first rows of a list. */
+    private static final int NAME = 24;
     private static final int READABLE = 16;
     private static final int ROWS = 200;
     /** The room before the texts of the first column, for the image and for what opens a row, in pixels at 96 dpi. */
@@ -105,7 +107,9 @@ final class ObjectList {
             fitted = true;
             for (int i = 0; i < columns.size(); i++) {
                 ListColumn column = columns.get(i);
-                int texts = objects.stream().limit(ROWS).map(column.text()).map(ObjectList::readable).distinct()
+                int most = i == 0 ? NAME : READABLE;
+                int texts = objects.stream().limit(ROWS).flatMap(this::withChildren).map(column.text())
+                        .map(text -> text.length() > most ? text.substring(0, most) : text).distinct()
                         .mapToInt(widths::text).max().orElse(0) + (i == 0 ? BEFORE : 0);
                 layout.setColumnData(viewer.getTree().getColumn(i), new ColumnWeightData(column.weight(),
                         Math.max(texts, widths.heading(column.label()))));
@@ -114,8 +118,8 @@ final class ObjectList {
         }
     }
 
-    private static String readable(String text) {
-        return text.length() > READABLE ? text.substring(0, READABLE) : text;
+    private Stream<DirectoryObject> withChildren(DirectoryObject object) {
+        return Stream.concat(Stream.of(object), content.children(object).stream());
     }
 
     private void createColumns() {
