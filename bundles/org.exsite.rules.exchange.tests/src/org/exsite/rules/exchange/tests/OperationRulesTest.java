@@ -209,10 +209,17 @@ class OperationRulesTest {
         Mailbox own = model.mailbox("Own", "SMTP:own@elsewhere.example");
         model.mailbox("Usual", "SMTP:usual@trager.example");
 
-        assertEquals(List.of("site-address-changed-over-others"), doing(() -> template("@trager.test")));
+        assertEquals(List.of("site-address-changed-over-others"), doing(() -> throughTheWizard("@trager.test")));
+        template("@trager.example");
+        assertEquals(List.of(), doing(() -> template("@trager.test")), "in the Site Addressing itself");
         own.getProxyAddresses().clear();
         template("@trager.example");
-        assertEquals(List.of(), doing(() -> template("@trager.test")));
+        assertEquals(List.of(), doing(() -> throughTheWizard("@trager.test")));
+    }
+
+    private void throughTheWizard(String domain) {
+        template(domain);
+        model.service.setAdminNote("Configured for " + domain);
     }
 
     private void template(String domain) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.exsite.model.ExsitePackage;
+import org.exsite.model.InternetMailService;
 import org.exsite.model.Recipient;
 import org.exsite.model.Site;
 import org.exsite.model.SiteAddressing;
@@ -19,8 +20,9 @@ import org.exsite.rules.Severity;
 import org.exsite.rules.exchange.common.Labels;
 
 /**
- * The SMTP address of a site changes while recipients have SMTP addresses of their own that do not follow it. Where the
- * address is changed in the Internet Mail Wizard, it overwrites these too (Q202295).
+ * The SMTP address of a site changes together with its Internet Mail Service, while recipients have SMTP addresses of
+ * their own that do not follow it. The Internet Mail Wizard, which does both, overwrites these too; a change of the Site
+ * Addressing alone is what the article recommends, and is not asked about (Q202295).
  */
 final class SiteAddressChanged extends ChangeRule<SiteAddressing> {
 
@@ -31,7 +33,8 @@ final class SiteAddressChanged extends ChangeRule<SiteAddressing> {
     @Override
     void set(SiteAddressing addressing, ModelChange.Setting setting, Operation operation, RuleContext context) {
         Site site = context.container(addressing, Site.class);
-        if (setting.feature() != ExsitePackage.Literals.SITE_ADDRESSING__GATEWAY_PROXIES || site == null) {
+        if (setting.feature() != ExsitePackage.Literals.SITE_ADDRESSING__GATEWAY_PROXIES || site == null
+                || !configuresInternetMail(site, operation, context)) {
             return;
         }
         Optional<String> before = domain(setting.before());
@@ -44,6 +47,12 @@ final class SiteAddressChanged extends ChangeRule<SiteAddressing> {
                         Labels.of(others.getFirst()), after.get());
             }
         }
+    }
+
+    private static boolean configuresInternetMail(Site site, Operation operation, RuleContext context) {
+        return operation.changes().stream().filter(change -> !(change instanceof ModelChange.Removal))
+                .map(ModelChange::object).anyMatch(object -> object instanceof InternetMailService
+                        && context.container(object, Site.class) == site);
     }
 
     private static boolean isOther(Recipient recipient, String before, String after) {
