@@ -27,6 +27,7 @@ public final class ExsiteApplication implements IApplication {
         Arguments arguments = Arguments.parse(
                 Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)),
                 Path.of("").toAbsolutePath()); //$NON-NLS-1$
+        LibraryLog.connect();
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();
