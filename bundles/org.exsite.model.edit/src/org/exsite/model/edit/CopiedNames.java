@@ -29,6 +29,11 @@ final class CopiedNames {
         }
     }
 
+    /** Returns the name that an object had where it was copied, or {@code null}. */
+    DistinguishedName origin(Object copy) {
+        return origins.get(copy);
+    }
+
     /** Says that a copy of a copy has the same origin. */
     void inherit(EObject copy, EObject from, CopiedNames names) {
         put(copy, names.origins.get(from));

@@ -1,6 +1,5 @@
 package org.exsite.ui.editor;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,8 +17,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.actions.ActionFactory;
+import org.exsite.model.edit.AddCopiesCommand;
 import org.exsite.model.edit.ExsiteEditingDomain;
-import org.exsite.model.edit.MissingNames;
 import org.exsite.model.naming.DistinguishedName;
 
 /** Undo, redo, cut, copy, paste and delete of an editor, for its own menus and for the views that belong to it. */
@@ -103,20 +102,28 @@ public final class EditorActions {
         }
     }
 
-    /**
-     * Adds objects that may come from another organization, selects them and tells which of their names lead nowhere.
-     */
+    /** Adds objects that may come from another organization and selects them. Asks about names that lead nowhere. */
     public void add(Command command) {
-        editor.execute(command);
-        if (stack().getUndoCommand() != command) {
-            return; // somebody was asked, and decided against it
+        if (command instanceof AddCopiesCommand copies && !settleNames(copies)) {
+            return;
         }
-        Collection<?> added = command.getResult();
-        editor.getSelection().setSelection(new StructuredSelection(List.copyOf(added)));
-        List<DistinguishedName> missing = MissingNames.in(added);
-        editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(missing.isEmpty() ? null
-                : Messages.bind(missing.size() == 1 ? Messages.Action_missingOne : Messages.Action_missing,
-                        missing.getFirst(), missing.size()));
+        editor.execute(command);
+        if (stack().getUndoCommand() == command) { // else somebody was asked, and decided against it
+            editor.getSelection().setSelection(new StructuredSelection(List.copyOf(command.getResult())));
+        }
+    }
+
+    /** Tells whether to go on. */
+    private boolean settleNames(AddCopiesCommand copies) {
+        List<DistinguishedName> missing = copies.missingNames();
+        if (missing.isEmpty()) {
+            return true;
+        }
+        MissingNamesDialog.Answer answer = MissingNamesDialog.ask(editor.getSite().getShell(), missing);
+        if (answer == MissingNamesDialog.Answer.LEAVE_OUT) {
+            copies.leaveOut(missing);
+        }
+        return answer != MissingNamesDialog.Answer.CANCEL;
     }
 
     private Command paste() {

@@ -8,8 +8,6 @@ public final class Messages extends NLS {
     public static String Action_copy;
     public static String Action_cut;
     public static String Action_delete;
-    public static String Action_missing;
-    public static String Action_missingOne;
     public static String Action_paste;
     public static String Action_redo;
     public static String Action_undo;
@@ -70,6 +68,11 @@ public final class Messages extends NLS {
     public static String Load_retry;
     public static String Load_running;
     public static String Load_stopped;
+    public static String Missing_keep;
+    public static String Missing_leaveOut;
+    public static String Missing_one;
+    public static String Missing_several;
+    public static String Missing_title;
     public static String OrganizationPage_tab;
     public static String OrganizationPage_title;
     public static String OverviewPage_changed;
@@ -171,6 +174,7 @@ public final class Messages extends NLS {
     public static String Tree_newTitle;
     public static String Tree_portion;
     public static String Tree_problems;
+    public static String Uses_title;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

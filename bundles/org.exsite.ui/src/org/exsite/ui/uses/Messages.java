@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Column_part;
     public static String Column_place;
     public static String Column_user;
+    public static String Links_all;
     public static String View_count;
     public static String View_job;
     public static String View_limited;

@@ -74,7 +74,7 @@ public final class UsedByView extends ViewPart {
         Names.give(viewer.getTable(), getTitle());
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        UseColumn.create(viewer, layout);
+        UseColumns.create(viewer, layout);
         viewer.addDoubleClickListener(event -> jump());
         job = new ReadingJob<>(Messages.View_job, viewer.getTable(), this::found);
         job.setSystem(true);
@@ -138,15 +138,23 @@ public final class UsedByView extends ViewPart {
                 new Object[] {ObjectLabels.of(object), result.count(), result.uses().size()}));
     }
 
+    /** While an editor is being activated the history of places takes none, and Back would not lead to the object. */
     private void jump() {
-        if (viewer.getStructuredSelection().getFirstElement() instanceof Use use && follower.editor() != null) {
-            jumping = true;
-            try {
-                follower.editor().getSite().getPage().activate(follower.editor());
-                follower.editor().reveal(use.holder(), use.feature());
-            } finally {
-                jumping = false;
+        OrganizationEditor editor = follower.editor();
+        if (viewer.getStructuredSelection().getFirstElement() instanceof Use use && editor != null) {
+            editor.getSite().getPage().activate(editor);
+            viewer.getTable().getDisplay().asyncExec(() -> reveal(editor, use));
+        }
+    }
+
+    private void reveal(OrganizationEditor editor, Use use) {
+        jumping = true;
+        try {
+            if (editor == follower.editor()) {
+                editor.reveal(use.holder(), use.feature());
             }
+        } finally {
+            jumping = false;
         }
     }
 

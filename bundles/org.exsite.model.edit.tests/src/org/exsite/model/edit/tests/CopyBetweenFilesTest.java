@@ -2,10 +2,12 @@ package org.exsite.model.edit.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
@@ -14,6 +16,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
+import org.exsite.model.edit.AddCopiesCommand;
 import org.exsite.model.edit.MissingNames;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.edit.NewObjects;
@@ -102,6 +105,36 @@ class CopyBetweenFilesTest {
         paste();
         Mailbox copy = (Mailbox) to.recipients.getChildren().getLast().getChildren().getLast();
         assertEquals("/o=Other/ou=South/cn=Recipients/cn=Partners/cn=Boss", copy.getManager().toString());
+    }
+
+    @Test
+    void whatLeadsNowhereIsKnownBeforeAndCanBeLeftOutInTheSameStep() {
+        from.execute(CopyToClipboardCommand.create(from.domain, List.of(list, from.postmaster)));
+        AddCopiesCommand paste = (AddCopiesCommand) PasteFromClipboardCommand.create(to.domain, to.recipients, null);
+        DistinguishedName anna = DistinguishedName.parse("/o=Trager/ou=North/cn=Recipients/cn=Anna");
+        DistinguishedName agent = list.getHomeMTA();
+        assertEquals(Set.of(anna, agent), Set.copyOf(paste.missingNames()));
+        paste.leaveOut(paste.missingNames());
+        to.execute(paste);
+        assertEquals(List.of("/o=Other/ou=South/cn=Recipients/cn=Postmast (2)"),
+                pasted().getMembers().stream().map(DistinguishedName::toString).toList());
+        assertNull(pasted().getOwner());
+        assertEquals(2, list.getMembers().size(), "what was copied stays as it is");
+        to.domain.getCommandStack().undo();
+        to.domain.getCommandStack().redo();
+        assertEquals(1, pasted().getMembers().size());
+    }
+
+    @Test
+    void whatLiesInACopiedObjectLeadsSomewhere() {
+        DirectoryObject partners = NewObjects.create(from.recipients, Literals.DIRECTORY_CONTAINER, "Partners");
+        from.recipients.getChildren().add(partners);
+        Mailbox clerk = (Mailbox) NewObjects.create(partners, Literals.MAILBOX, "Clerk");
+        partners.getChildren().add(clerk);
+        clerk.setManager(clerk.getDistinguishedName());
+        from.execute(CopyToClipboardCommand.create(from.domain, List.of(partners)));
+        AddCopiesCommand paste = (AddCopiesCommand) PasteFromClipboardCommand.create(to.domain, to.recipients, null);
+        assertFalse(paste.missingNames().contains(clerk.getManager()));
     }
 
     @Test

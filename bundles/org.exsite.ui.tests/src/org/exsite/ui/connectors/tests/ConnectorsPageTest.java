@@ -167,8 +167,8 @@ class ConnectorsPageTest {
                 }
             }
         }
-        assertEquals(FormTabs.of(editor).stream().map(CTabItem::getText).toList(),
-                edited.stream().distinct().toList());
+        assertEquals(FormTabs.of(editor).stream().map(CTabItem::getText)
+                .filter(tab -> !"Used By".equals(tab)).toList(), edited.stream().distinct().toList());
         assertArrayEquals(before, Desk.bytes(editor.getOrganization()));
     }
 

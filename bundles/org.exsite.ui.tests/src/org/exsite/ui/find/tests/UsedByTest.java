@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -19,16 +22,21 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
+import org.exsite.model.MTA;
 import org.exsite.model.Mailbox;
 import org.exsite.model.edit.NewObjects;
+import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.FormTabs;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.live.ReadingJob;
 import org.exsite.ui.uses.UsedByView;
@@ -134,6 +142,47 @@ class UsedByTest {
         editor.getEditingDomain().getCommandStack().undo();
         settle();
         assertEquals(1, table.getItemCount());
+    }
+
+    @Test
+    void theFormOfARecipientSaysWhatRefersToItAndLeadsThere() throws Exception {
+        editor.reveal(postmaster, null);
+        settle();
+        ImageHyperlink link = links().findFirst().orElseThrow();
+        assertEquals("Internet Mail Service (NORTH1)", link.getText());
+        editor.execute(org.exsite.model.edit.NameLists.add(editor.getEditingDomain(), list,
+                Literals.DISTRIBUTION_LIST__MEMBERS, List.of(postmaster)));
+        settle();
+        assertEquals(Set.of("Internet Mail Service (NORTH1)", "Staff"),
+                links().map(ImageHyperlink::getText).collect(Collectors.toSet()));
+        follow(links().filter(shown -> shown.getText().startsWith("Internet")).findFirst().orElseThrow());
+        assertTrue(editor.getSelection().objects().getFirst() instanceof InternetMailService);
+        assertEquals("administratorMailbox", Display.getCurrent().getFocusControl().getData("org.exsite.feature"));
+    }
+
+    @Test
+    void whatHasTabsHasOneForWhatRefersToIt() throws Exception {
+        DirectoryObject agent = (DirectoryObject) Sites.objects(editor.getOrganization())
+                .filter(MTA.class::isInstance).findFirst().orElseThrow();
+        editor.reveal(agent, null);
+        FormTabs.open(FormTabs.tab(editor, "Used By").orElseThrow());
+        settle();
+        ImageHyperlink link = links().filter(shown -> shown.getText().startsWith("Internet Mail")).findFirst()
+                .orElseThrow();
+        follow(link);
+        assertTrue(editor.getSelection().objects().getFirst() instanceof InternetMailService);
+        assertEquals("homeMTA", Display.getCurrent().getFocusControl().getData("org.exsite.feature"));
+    }
+
+    private Stream<ImageHyperlink> links() {
+        return Widgets.all(editor.getSite().getShell(), ImageHyperlink.class).filter(Control::isVisible);
+    }
+
+    private static void follow(ImageHyperlink link) {
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
+        settle();
     }
 
     @Test

@@ -7,11 +7,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.edit.FeatureTab;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.editor.Messages;
@@ -29,6 +31,7 @@ final class DetailForm {
     private final ScrolledForm form;
     private final ObjectImages images;
     private final List<? extends FormPart> parts;
+    private final UsesPart uses;
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
     DetailForm(Composite parent, OrganizationEditor editor, FormToolkit toolkit, EClass eClass, boolean several) {
@@ -37,8 +40,15 @@ final class DetailForm {
         form = toolkit.createScrolledForm(parent);
         images = new ObjectImages(form);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
-        parts = FeatureTab.isFor(eClass) ? FormTab.create(form.getBody(), context, eClass, several)
-                : FormSection.create(form.getBody(), context, eClass, several);
+        boolean used = !several && Literals.DIRECTORY_OBJECT.isSuperTypeOf(eClass);
+        if (FeatureTab.isFor(eClass)) {
+            CTabFolder folder = FormTab.folder(form.getBody(), context);
+            parts = FormTab.create(folder, context, eClass, several);
+            uses = used ? UsesPart.tab(folder, context) : null;
+        } else {
+            parts = FormSection.create(form.getBody(), context, eClass, several);
+            uses = used ? UsesPart.section(form.getBody(), context) : null;
+        }
     }
 
     Control control() {
@@ -63,6 +73,9 @@ final class DetailForm {
                     ? object.getDistinguishedName().toString() : null);
             parts.forEach(FormPart::refresh);
             showProblems();
+            if (uses != null) {
+                uses.refresh();
+            }
         }
     }
 
@@ -92,6 +105,9 @@ final class DetailForm {
     /** Drops what it shows, so that objects that are gone are not held. */
     void clear() {
         context.show(List.of());
+        if (uses != null) {
+            uses.clear();
+        }
     }
 
     void focus(EStructuralFeature feature, EObject row) {

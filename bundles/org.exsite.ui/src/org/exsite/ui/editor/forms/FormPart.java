@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.exsite.rules.Finding;
 
 /** A part of a form: the fields of some features. They are made when the part is first opened. */
@@ -71,6 +73,17 @@ abstract class FormPart {
             if (!context.objects().isEmpty()) {
                 fields.forEach(FeatureField::refresh);
                 fields.forEach(FeatureField::showProblems);
+            }
+        }
+    }
+
+    /** Lays a form out anew after controls came or went. */
+    static void reflow(Control control) {
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            parent.layout(false, false);
+            if (parent instanceof SharedScrolledComposite scrolled) {
+                scrolled.reflow(true);
+                return;
             }
         }
     }

@@ -11,12 +11,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.exsite.model.edit.FeatureGroup;
 
 /** A section of a form: the fields of one group of features. */
@@ -89,17 +87,6 @@ final class FormSection extends FormPart {
         if (!section.isExpanded()) {
             section.setExpanded(true);
             reflow(client);
-        }
-    }
-
-    /** Lays a form out anew after controls came or went. */
-    private static void reflow(Control control) {
-        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            parent.layout(false, false);
-            if (parent instanceof SharedScrolledComposite scrolled) {
-                scrolled.reflow(true);
-                return;
-            }
         }
     }
 }

@@ -42,12 +42,17 @@ final class FormTab extends FormPart {
         }));
     }
 
-    /** Makes the tabs of a form and opens the first. */
-    static List<FormTab> create(Composite body, FormContext context, EClass eClass, boolean several) {
+    /** Makes what holds the tabs of a form. */
+    static CTabFolder folder(Composite body, FormContext context) {
         CTabFolder folder = new CTabFolder(body, SWT.TOP | SWT.BORDER);
         folder.setMinimumCharacters(LONGEST_NAME); // rather a list of the tabs without room than names cut short
         context.toolkit().adapt(folder, true, true);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(folder);
+        return folder;
+    }
+
+    /** Makes the tabs of a form and opens the first. */
+    static List<FormTab> create(CTabFolder folder, FormContext context, EClass eClass, boolean several) {
         List<FormTab> tabs = new ArrayList<>();
         for (FeatureTab tab : FeatureTab.values()) {
             List<EStructuralFeature> features = FieldFactory.features(eClass, several).stream()
