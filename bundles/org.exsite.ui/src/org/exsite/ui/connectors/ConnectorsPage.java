@@ -11,6 +11,7 @@ import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.lists.ListColumn;
 import org.exsite.ui.editor.lists.ListContent;
 import org.exsite.ui.editor.lists.ListPage;
+import org.exsite.ui.editor.lists.ListTexts;
 
 /** The page that lists the connectors of all sites, and beside them shows the tabs of the one that is selected. */
 public final class ConnectorsPage extends ListPage {
@@ -20,27 +21,13 @@ public final class ConnectorsPage extends ListPage {
 
     /** Makes the page. */
     public ConnectorsPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab, new Connectors());
+        super(editor, ID, new ListTexts(Messages.Page_tab, Messages.Table_filterTip, Messages.Page_count,
+                Messages.Page_countOf, "org.exsite.help.connectors"), new Connectors()); //$NON-NLS-1$
     }
 
     @Override
     protected List<ListColumn> columns() {
         return ConnectorColumn.all();
-    }
-
-    @Override
-    protected String filterTip() {
-        return Messages.Table_filterTip;
-    }
-
-    @Override
-    protected String count(int shown, int all) {
-        return shown == all ? Messages.bind(Messages.Page_count, all) : Messages.bind(Messages.Page_countOf, shown, all);
-    }
-
-    @Override
-    protected String helpContext() {
-        return "org.exsite.help.connectors"; //$NON-NLS-1$
     }
 
     private static final class Connectors implements ListContent {

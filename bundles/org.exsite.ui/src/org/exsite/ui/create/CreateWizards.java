@@ -76,14 +76,16 @@ public final class CreateWizards {
     private static Optional<IWizard> connector(OrganizationEditor editor, Site site, EClass type) {
         if (SiteLinks.TYPES.contains(type)) {
             LinkPage link = new LinkPage(type, site);
-            SpacesPage spaces = new SpacesPage(List.of(), link::isForeign);
+            SpacesPage spaces = new SpacesPage(editor.getOrganization(), List.of(), link::isForeign);
             return Optional.of(new CreateWizard(editor, type, X400_CONNECTOR.isSuperTypeOf(type)
                     ? List.of(link, spaces) : List.of(link), () -> link.create(spaces.create())));
         } else if (GATEWAY.isSuperTypeOf(type) && type != GATEWAY && !X400_CONNECTOR.isSuperTypeOf(type)) {
             GatewayPage page = new GatewayPage(type, site);
             Optional<String> addresses = OutsideLinks.addressType(type);
-            SpacesPage spaces = new SpacesPage(addresses.stream().map(address -> new SpaceDraft(address, "*", "1", //$NON-NLS-1$ //$NON-NLS-2$
-                    AddressSpaceScope.ORGANIZATION)).toList(), addresses::isPresent);
+            SpacesPage spaces = new SpacesPage(editor.getOrganization(), addresses.stream()
+                    .map(address ->
+                            new SpaceDraft(address, "*", "1", AddressSpaceScope.ORGANIZATION)) //$NON-NLS-1$ //$NON-NLS-2$
+                    .toList(), addresses::isPresent);
             return Optional.of(new CreateWizard(editor, type, List.of(page, spaces),
                     () -> page.draft(spaces.create()).create()));
         }
@@ -93,7 +95,7 @@ public final class CreateWizards {
     private static IWizard internetMail(OrganizationEditor editor, DirectoryObject container, RuleContext context) {
         InternetServerPage server = new InternetServerPage(container);
         AdministratorPage administrator = new AdministratorPage(container, server, context);
-        SpacesPage spaces = new SpacesPage(
+        SpacesPage spaces = new SpacesPage(editor.getOrganization(),
                 List.of(new SpaceDraft(ProxyAddress.SMTP, "*", "1", AddressSpaceScope.ORGANIZATION)), () -> true); //$NON-NLS-1$ //$NON-NLS-2$
         return new CreateWizard(editor, INTERNET_MAIL_SERVICE, List.of(server, administrator, spaces),
                 () -> new InternetMailDraft(container, server.server(), administrator.administrator(),

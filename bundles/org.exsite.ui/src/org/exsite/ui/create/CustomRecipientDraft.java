@@ -24,12 +24,14 @@ import org.exsite.rules.exchange.addresses.SiteAddresses;
  * @param names what it is called
  * @param target where its mail goes
  */
-public record CustomRecipientDraft(DirectoryObject container, PersonNames names, ProxyAddress target) {
+public record CustomRecipientDraft(DirectoryObject container, PersonNames names, ProxyAddress target)
+        implements RecipientDraft {
 
     private static final Set<String> STANDARD = Set.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS,
             ProxyAddress.CCMAIL);
 
     /** Says what is in the way, or nothing if {@link #create} can be called. */
+    @Override
     public Optional<String> problem(RuleContext context) {
         return names.problem(container, ExsitePackage.Literals.CUSTOM_RECIPIENT, context).or(() -> {
             if (target.value().isEmpty()) {
@@ -54,6 +56,7 @@ public record CustomRecipientDraft(DirectoryObject container, PersonNames names,
     }
 
     /** Returns the addresses that the recipient is going to have; that of the type of the target is the target. */
+    @Override
     public List<ProxyAddress> addresses(RuleContext context) {
         List<ProxyAddress> addresses = new ArrayList<>(Sites.siteOf(container)
                 .map(site -> new SiteAddresses(context).generateAll(custom(), site)).orElse(List.of()));

@@ -27,15 +27,18 @@ import org.exsite.rules.exchange.addresses.SiteAddresses;
  * @param members who is in it
  */
 public record DistributionListDraft(DirectoryObject container, PersonNames names, Mailbox owner, Server expansion,
-        List<? extends DirectoryObject> members) {
+        List<? extends DirectoryObject> members)
+        implements RecipientDraft {
 
     /** Says what is in the way, or nothing if {@link #create} can be called. */
+    @Override
     public Optional<String> problem(RuleContext context) {
         return names.problem(container, ExsitePackage.Literals.DISTRIBUTION_LIST, context)
                 .or(() -> SiteAddressCheck.problem(addresses(context)));
     }
 
     /** Returns the addresses that the list is going to have. */
+    @Override
     public List<ProxyAddress> addresses(RuleContext context) {
         return Sites.siteOf(container).map(site -> new SiteAddresses(context).generateAll(list(), site))
                 .orElse(List.of());

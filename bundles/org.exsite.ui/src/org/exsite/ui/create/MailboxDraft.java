@@ -23,9 +23,11 @@ import org.exsite.rules.exchange.addresses.SiteAddresses;
  * @param account the Windows NT account that owns it, with its domain; empty for none
  * @param home the server that keeps its messages, or {@code null} if none has been chosen
  */
-public record MailboxDraft(DirectoryObject container, PersonNames names, String account, Server home) {
+public record MailboxDraft(DirectoryObject container, PersonNames names, String account, Server home)
+        implements RecipientDraft {
 
     /** Says what is in the way, or nothing if {@link #create} can be called. */
+    @Override
     public Optional<String> problem(RuleContext context) {
         return names.problem(container, ExsitePackage.Literals.MAILBOX, context).or(() -> {
             if (home == null) {
@@ -38,6 +40,7 @@ public record MailboxDraft(DirectoryObject container, PersonNames names, String 
     }
 
     /** Returns the addresses that the mailbox is going to have. */
+    @Override
     public List<ProxyAddress> addresses(RuleContext context) {
         return Sites.siteOf(container).map(site -> new SiteAddresses(context).generateAll(mailbox(), site))
                 .orElse(List.of());

@@ -28,11 +28,6 @@ final class PersonFields {
         directory = page.text(Messages.Names_directoryField, ""); //$NON-NLS-1$
     }
 
-    /** Fills in what nobody has filled in. */
-    void propose() {
-        propose(""); //$NON-NLS-1$
-    }
-
     /**
      * Fills in what nobody has filled in.
      *

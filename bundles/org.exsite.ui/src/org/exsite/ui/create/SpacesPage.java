@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.AddressSpaceScope;
+import org.exsite.model.Organization;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.assist.AddressAssist;
 
 /** Asks for the addresses that a new connector takes. What stands in the fields is added by a button. */
 final class SpacesPage extends FieldPage {
@@ -21,6 +23,7 @@ final class SpacesPage extends FieldPage {
     private static final List<AddressSpaceScope> SCOPES = List.of(AddressSpaceScope.ORGANIZATION,
             AddressSpaceScope.SITE, AddressSpaceScope.LOCATION);
 
+    private final Organization organization;
     private final BooleanSupplier required;
     private final List<SpaceDraft> spaces = new ArrayList<>();
     private Text type;
@@ -31,11 +34,13 @@ final class SpacesPage extends FieldPage {
     private org.eclipse.swt.widgets.List list;
 
     /**
+     * @param organization in which is looked for what may be entered
      * @param proposed the address spaces that there are at first
      * @param required tells whether there has to be one
      */
-    SpacesPage(List<SpaceDraft> proposed, BooleanSupplier required) {
+    SpacesPage(Organization organization, List<SpaceDraft> proposed, BooleanSupplier required) {
         super("spaces", Messages.Spaces_title, Messages.Spaces_description); //$NON-NLS-1$
+        this.organization = organization;
         this.required = required;
         spaces.addAll(proposed);
     }
@@ -44,6 +49,9 @@ final class SpacesPage extends FieldPage {
     protected void createFields() {
         type = text(Messages.Spaces_typeField, spaces.isEmpty() ? "" : spaces.getFirst().type()); //$NON-NLS-1$
         address = text(Messages.Spaces_addressField, ""); //$NON-NLS-1$
+        AddressAssist assist = new AddressAssist(() -> organization);
+        assist.types(type);
+        assist.spaces(address, type::getText);
         cost = text(Messages.Spaces_costField, "1"); //$NON-NLS-1$
         scope = choice(Messages.Spaces_scopeField, List.of(Messages.Spaces_organization, Messages.Spaces_site,
                 Messages.Spaces_location), 0);

@@ -2,6 +2,7 @@ package org.exsite.ui.diagram;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -21,9 +22,11 @@ import org.exsite.model.Connector;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
+import org.exsite.model.Organization;
 import org.exsite.model.X400Connector;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.assist.AddressAssist;
 
 /** Asks for an address space: the type and the pattern of addresses, what they cost, and who may use them. */
 final class AddressSpaceDialog extends TitleAreaDialog {
@@ -69,6 +72,9 @@ final class AddressSpaceDialog extends TitleAreaDialog {
                 : connector.getAddressSpaces().isEmpty() ? "" : connector.getAddressSpaces().getFirst().getType()); //$NON-NLS-1$
         address = new Text(labelled(fields, Messages.Space_address), SWT.BORDER | SWT.SINGLE);
         address.setMessage(Messages.Space_example);
+        AddressAssist assist = new AddressAssist(() -> (Organization) EcoreUtil.getRootContainer(connector));
+        assist.addTypes(type);
+        assist.spaces(address, type::getText);
         cost = new Spinner(labelled(fields, Messages.Space_cost), SWT.BORDER);
         cost.setValues(1, 1, DEAREST, 0, 1, 10);
         scope = new Combo(labelled(fields, ObjectLabels.ofFeature(ExsitePackage.Literals.ADDRESS_SPACE__SCOPE)),

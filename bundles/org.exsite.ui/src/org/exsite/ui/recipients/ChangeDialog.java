@@ -7,29 +7,19 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ComboViewer;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.schema.Schema;
 
 /** Asks which attribute of many recipients is to be given which value. */
-final class ChangeDialog extends TitleAreaDialog {
+final class ChangeDialog extends ColumnDialog {
 
-    private final int count;
-    private final List<RecipientColumn> columns;
-    private RecipientColumn column;
     private Object value;
     private Composite area;
     private StackLayout stack;
@@ -37,15 +27,7 @@ final class ChangeDialog extends TitleAreaDialog {
     private Combo choice;
 
     ChangeDialog(Shell shell, int count, List<RecipientColumn> columns) {
-        super(shell);
-        this.count = count;
-        this.columns = columns;
-        column = columns.getFirst();
-    }
-
-    /** Returns the column that was chosen. */
-    RecipientColumn column() {
-        return column;
+        super(shell, Messages.Change_title, Messages.bind(Messages.Change_message, count), columns);
     }
 
     /** Returns the value that was given, {@code null} to clear the attribute. */
@@ -54,34 +36,17 @@ final class ChangeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Change_title);
+    String columnLabel() {
+        return Messages.Change_attribute;
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    void columnChosen() {
+        showField();
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Change_title);
-        setMessage(Messages.bind(Messages.Change_message, count));
-        Composite body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
-        new Label(body, SWT.NONE).setText(Messages.Change_attribute);
-        ComboViewer combo = new ComboViewer(body, SWT.READ_ONLY);
-        combo.setContentProvider(ArrayContentProvider.getInstance());
-        combo.setLabelProvider(LabelProvider.createTextProvider(element -> ((RecipientColumn) element).label()));
-        combo.setInput(columns);
-        combo.setSelection(new StructuredSelection(column));
-        combo.addSelectionChangedListener(event -> {
-            column = (RecipientColumn) event.getStructuredSelection().getFirstElement();
-            showField();
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo.getControl());
+    void createFields(Composite body) {
         new Label(body, SWT.NONE).setText(Messages.Change_value);
         area = new Composite(body, SWT.NONE);
         stack = new StackLayout();
@@ -92,12 +57,10 @@ final class ChangeDialog extends TitleAreaDialog {
         text.addModifyListener(event -> check());
         choice = new Combo(area, SWT.READ_ONLY);
         showField();
-        applyDialogFont(body);
-        return body;
     }
 
     private EAttribute feature() {
-        return (EAttribute) column.feature();
+        return (EAttribute) column().feature();
     }
 
     private boolean isBoolean() {

@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String Page_allKinds;
     public static String Page_count;
     public static String Page_countOf;
+    public static String Page_hidden;
+    public static String Page_hiddenOne;
     public static String Page_kindTip;
     public static String Page_placeTip;
     public static String Page_tab;

@@ -3,6 +3,7 @@ package org.exsite.ui.recipients;
 import java.text.NumberFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
@@ -63,6 +64,8 @@ public final class RecipientsPage extends FormsPage {
     private Button replace;
     private boolean stale = true;
     private boolean following;
+    /** Whether the rows that are being looked for are others than before because somebody chose so. */
+    private boolean narrowed;
 
     /** Makes the page. */
     public RecipientsPage(OrganizationEditor editor) {
@@ -84,7 +87,7 @@ public final class RecipientsPage extends FormsPage {
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
-        table = new RecipientTable(sash, columns, () -> query(0), this::selected,
+        table = new RecipientTable(sash, columns, this::narrow, this::selected,
                 recipient -> ObjectImages.sign(problems.worst(recipient)));
         table.restore(ColumnStore.read());
         createMenu();
@@ -100,14 +103,14 @@ public final class RecipientsPage extends FormsPage {
 
     private void createBar(FormToolkit toolkit, Composite body) {
         Composite bar = WrappingBar.create(toolkit, body, 1);
-        place = new PlaceChoice(bar, () -> query(0));
+        place = new PlaceChoice(bar, this::narrow);
         WrappingBar.width(place.control(), PLACE);
         kind = new Combo(bar, SWT.READ_ONLY);
         kind.setToolTipText(Messages.Page_kindTip);
         kind.add(Messages.Page_allKinds);
         RecipientColumns.KINDS.forEach(type -> kind.add(ObjectLabels.ofClass(type)));
         kind.select(0);
-        kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query(0)));
+        kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> narrow()));
         change = button(toolkit, bar, Messages.Action_change, Messages.Action_changeTip, actions::change);
         replace = button(toolkit, bar, Messages.Action_replace, Messages.Action_replaceTip, actions::replace);
         button(toolkit, bar, Messages.Action_columns, Messages.Action_columnsTip, () -> table.chooseColumns());
@@ -168,7 +171,7 @@ public final class RecipientsPage extends FormsPage {
     public void show(DirectoryObject where, EClass what) {
         place.choose(where);
         kind.select(1 + RecipientColumns.KINDS.indexOf(what));
-        query(0);
+        narrow();
     }
 
     private void modelChanged() {
@@ -184,6 +187,12 @@ public final class RecipientsPage extends FormsPage {
             problems.take(editor.getValidation().findings());
             table.redraw();
         }
+    }
+
+    /** Somebody wants to see others: who is not among them is selected no longer. */
+    private void narrow() {
+        narrowed = true;
+        query(0);
     }
 
     private void query(long delay) {
@@ -212,11 +221,39 @@ public final class RecipientsPage extends FormsPage {
         } finally {
             following = false;
         }
-        count.setText(rows.recipients().length == rows.total()
+        String counted = rows.recipients().length == rows.total()
                 ? Messages.bind(Messages.Page_count, number(rows.total()))
-                : Messages.bind(Messages.Page_countOf, number(rows.recipients().length), number(rows.total())));
-        count.requestLayout();
+                : Messages.bind(Messages.Page_countOf, number(rows.recipients().length), number(rows.total()));
+        count.setData(counted);
+        count(hidden(rows.recipients()));
         updateButtons();
+    }
+
+    private void count(Set<Recipient> hidden) {
+        String counted = Objects.toString(count.getData(), ""); //$NON-NLS-1$
+        String text = hidden.isEmpty() ? counted : hidden.size() == 1
+                ? Messages.bind(Messages.Page_hiddenOne, counted, ObjectLabels.of(hidden.iterator().next()))
+                : Messages.bind(Messages.Page_hidden, counted, number(hidden.size()));
+        count.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        count.requestLayout();
+    }
+
+    /**
+     * Returns the selected recipients that are not in the table, which is said of them: after an edit or a jump. Whoever
+     * was filtered away is selected no longer.
+     */
+    private Set<Recipient> hidden(Recipient[] shown) {
+        Set<Recipient> hidden = selectedBefore();
+        for (int i = 0; i < shown.length && !hidden.isEmpty(); i++) {
+            hidden.remove(shown[i]);
+        }
+        boolean chosen = narrowed;
+        narrowed = false;
+        if (chosen && !hidden.isEmpty()) {
+            selected();
+            return Set.of();
+        }
+        return hidden;
     }
 
     private static String number(int number) {
@@ -239,6 +276,7 @@ public final class RecipientsPage extends FormsPage {
 
     private void selected() {
         if (!following) {
+            count(Set.of());
             editor.getSelection().select(table.selectedCount() > FORM_LIMIT ? List.of() : table.selected());
         }
         updateButtons();

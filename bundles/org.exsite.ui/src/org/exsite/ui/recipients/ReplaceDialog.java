@@ -5,18 +5,11 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ComboViewer;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -29,7 +22,7 @@ import org.exsite.model.schema.Schema;
 import org.exsite.ui.tables.ColumnWidths;
 
 /** Finds and replaces in one column, and shows before anything changes what each value would become. */
-final class ReplaceDialog extends TitleAreaDialog {
+final class ReplaceDialog extends ColumnDialog {
 
     /**
      * A recipient and what its value would become.
@@ -42,8 +35,6 @@ final class ReplaceDialog extends TitleAreaDialog {
     private static final int WIDTH = 220;
 
     private final List<Recipient> recipients;
-    private final List<RecipientColumn> columns;
-    private RecipientColumn column;
     private List<Change> changes = List.of();
     private Text find;
     private Text replacement;
@@ -52,10 +43,8 @@ final class ReplaceDialog extends TitleAreaDialog {
     private Table preview;
 
     ReplaceDialog(Shell shell, List<Recipient> recipients, List<RecipientColumn> columns) {
-        super(shell);
+        super(shell, Messages.Replace_title, Messages.bind(Messages.Replace_message, recipients.size()), columns);
         this.recipients = List.copyOf(recipients);
-        this.columns = columns;
-        column = columns.getFirst();
     }
 
     /** Returns what is to be changed. */
@@ -63,40 +52,18 @@ final class ReplaceDialog extends TitleAreaDialog {
         return changes;
     }
 
-    /** Returns the column that it is about. */
-    RecipientColumn column() {
-        return column;
+    @Override
+    String columnLabel() {
+        return Messages.Replace_column;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Replace_title);
+    void columnChosen() {
+        update();
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Replace_title);
-        setMessage(Messages.bind(Messages.Replace_message, recipients.size()));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        label(area, Messages.Replace_column);
-        ComboViewer combo = new ComboViewer(area, SWT.READ_ONLY);
-        combo.setContentProvider(ArrayContentProvider.getInstance());
-        combo.setLabelProvider(LabelProvider.createTextProvider(element -> ((RecipientColumn) element).label()));
-        combo.setInput(columns);
-        combo.setSelection(new StructuredSelection(column));
-        combo.addSelectionChangedListener(event -> {
-            column = (RecipientColumn) event.getStructuredSelection().getFirstElement();
-            update();
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo.getControl());
+    void createFields(Composite area) {
         find = text(area, Messages.Replace_find);
         replacement = text(area, Messages.Replace_with);
         expression = check(area, Messages.Replace_expression);
@@ -110,8 +77,6 @@ final class ReplaceDialog extends TitleAreaDialog {
         }
         preview.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(680, 240).applyTo(preview);
-        applyDialogFont(area);
-        return area;
     }
 
     @Override
@@ -163,7 +128,7 @@ final class ReplaceDialog extends TitleAreaDialog {
             setErrorMessage(Messages.bind(Messages.Replace_mistake, replacement.getText()));
         }
         int longest = changes.stream().mapToInt(change -> change.after.length()).max().orElse(0);
-        int limit = Schema.of(column.feature()).maxLength().orElse(Integer.MAX_VALUE);
+        int limit = Schema.of(column().feature()).maxLength().orElse(Integer.MAX_VALUE);
         if (longest > limit) {
             setErrorMessage(Messages.bind(Messages.Replace_tooLong, longest, limit));
         }
@@ -176,8 +141,8 @@ final class ReplaceDialog extends TitleAreaDialog {
     private List<Change> look(TextReplacement replaced) {
         List<Change> found = new ArrayList<>();
         for (Recipient recipient : recipients) {
-            if (column.feature().getEContainingClass().isSuperTypeOf(recipient.eClass())
-                    && recipient.eGet(column.feature()) instanceof String before) {
+            if (column().feature().getEContainingClass().isSuperTypeOf(recipient.eClass())
+                    && recipient.eGet(column().feature()) instanceof String before) {
                 String after = replaced.apply(before);
                 if (!after.equals(before)) {
                     found.add(new Change(recipient, before, after));

@@ -9,6 +9,7 @@ import org.exsite.model.Server;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.lists.ListColumn;
 import org.exsite.ui.editor.lists.ListPage;
+import org.exsite.ui.editor.lists.ListTexts;
 
 /**
  * The page that lists the servers of all sites with their roles and parts, and beside them shows the tabs of the one that
@@ -31,7 +32,8 @@ public final class ServersPage extends ListPage {
 
     /** Makes the page. */
     public ServersPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab, new ServerContent());
+        super(editor, ID, new ListTexts(Messages.Page_tab, Messages.Page_filterTip, Messages.Page_count,
+                Messages.Page_countOf, "org.exsite.help.servers"), new ServerContent()); //$NON-NLS-1$
         this.editor = editor;
         editor.addModelListener(listener);
     }
@@ -39,21 +41,6 @@ public final class ServersPage extends ListPage {
     @Override
     protected List<ListColumn> columns() {
         return new ServerColumns(this::roles, counts::of).all();
-    }
-
-    @Override
-    protected String filterTip() {
-        return Messages.Page_filterTip;
-    }
-
-    @Override
-    protected String count(int shown, int all) {
-        return shown == all ? Messages.bind(Messages.Page_count, all) : Messages.bind(Messages.Page_countOf, shown, all);
-    }
-
-    @Override
-    protected String helpContext() {
-        return "org.exsite.help.servers"; //$NON-NLS-1$
     }
 
     @Override

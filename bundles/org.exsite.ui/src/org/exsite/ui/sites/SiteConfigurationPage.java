@@ -8,6 +8,7 @@ import org.exsite.model.query.Sites;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.lists.ListColumn;
 import org.exsite.ui.editor.lists.ListPage;
+import org.exsite.ui.editor.lists.ListTexts;
 
 /**
  * The page that lists the configuration of all sites: addressing, settings of agents, stores and directory, protocols.
@@ -20,27 +21,13 @@ public final class SiteConfigurationPage extends ListPage {
 
     /** Makes the page. */
     public SiteConfigurationPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab, new SiteContent());
+        super(editor, ID, new ListTexts(Messages.Page_tab, Messages.Page_filterTip, Messages.Page_count,
+                Messages.Page_countOf, "org.exsite.help.sites"), new SiteContent()); //$NON-NLS-1$
     }
 
     @Override
     protected List<ListColumn> columns() {
         return SiteColumns.all();
-    }
-
-    @Override
-    protected String filterTip() {
-        return Messages.Page_filterTip;
-    }
-
-    @Override
-    protected String count(int shown, int all) {
-        return shown == all ? Messages.bind(Messages.Page_count, all) : Messages.bind(Messages.Page_countOf, shown, all);
-    }
-
-    @Override
-    protected String helpContext() {
-        return "org.exsite.help.sites"; //$NON-NLS-1$
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -213,5 +214,42 @@ class AddressesAndAttributesTest {
                 Display.getCurrent().getShells()).stream().filter(shell -> !before.contains(shell))
                 .flatMap(shell -> Widgets.all(shell, Table.class)).anyMatch(table -> table.getItemCount() > 0
                         && table.getItem(0).getText().startsWith("Postmaster - /o=Trager")));
+    }
+
+    @Test
+    void theTypeAndTheAddressOfAnAddressSpaceAreOffered() throws Exception {
+        InternetMailService service = (InternetMailService) select(editor, SERVICE);
+        int before = service.getAddressSpaces().size();
+        editor.reveal(service, Literals.CONNECTOR__ADDRESS_SPACES);
+        EditorFixture.handleEvents();
+        Table table = (Table) field(editor, "addressSpaces");
+        ModalDialog.press(table.getParent().getParent(), "Add...");
+        assertTrue(Display.getCurrent().getFocusControl() instanceof Text, "the type is edited in its cell");
+        assertTrue(offered().containsAll(List.of("SMTP", "X400", "MS", "CCMAIL")));
+        editor.getEditingDomain().getCommandStack().undo();
+        assertEquals(before, service.getAddressSpaces().size());
+    }
+
+    /** Asks for proposals where the focus is, and returns them as people read them. */
+    private static List<String> offered() throws Exception {
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand("org.eclipse.ui.edit.text.contentAssist.proposals", null);
+        Supplier<List<String>> shown = () -> Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> !before.contains(shell)).flatMap(shell -> Widgets.all(shell, Table.class))
+                .flatMap(list -> Arrays.stream(list.getItems())).map(TableItem::getText).toList();
+        EditorFixture.await(() -> !shown.get().isEmpty());
+        return shown.get();
+    }
+
+    @Test
+    void typesThatRecipientsHaveAreInTheListOfTheDialog() throws Exception {
+        editor.execute(SetCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__PROXY_ADDRESSES,
+                List.of(ProxyAddress.of("PAGER:12"))));
+        button("proxyAddresses", "Add...", "Add to E-mail addresses", shell -> {
+            Combo type = Widgets.all(shell, Combo.class).findFirst().orElseThrow();
+            EditorFixture.await(() -> Arrays.asList(type.getItems()).contains("PAGER"));
+            assertEquals("SMTP", type.getText());
+        });
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -197,6 +198,48 @@ class RecipientsPageTest {
                 .filter(PersonRecipient.class::isInstance).count());
         filter(2, "");
         awaitRows(all());
+    }
+
+    @Test
+    void whoIsFilteredAwayIsSelectedNoLonger() throws Exception {
+        openTheTable(FEW);
+        Mailbox mailbox = mailbox();
+        editor.getSelection().select(List.of(mailbox));
+        assertTrue(formShows(mailbox));
+        filter(DISPLAY_NAME, "!" + mailbox.getDisplayName());
+        Await.until("the form is closed", () -> !formShows(mailbox));
+        assertEquals(List.of(), editor.getSelection().objects());
+        filter(DISPLAY_NAME, "");
+        awaitRows(all());
+    }
+
+    @Test
+    void anEditThatTakesARecipientOutOfTheTableLeavesItsFormAndSaysSo() throws Exception {
+        openTheTable(FEW);
+        Mailbox mailbox = mailbox();
+        editor.execute(editor.getEditingDomain().set(List.of(mailbox), Literals.RECIPIENT__DISPLAY_NAME, "The One"));
+        filter(DISPLAY_NAME, "=the one");
+        awaitRows(1);
+        selection.doCommand(new SelectRowsCommand(selection, 0, 0, false, false));
+        editor.execute(editor.getEditingDomain().set(List.of(mailbox), Literals.RECIPIENT__DISPLAY_NAME, "Another"));
+        awaitRows(0);
+        assertEquals(List.of(mailbox), editor.getSelection().objects());
+        assertTrue(formShows(mailbox));
+        Await.until("the count says so", () -> says("; Another is not among them"));
+        filter(DISPLAY_NAME, "");
+        awaitRows(all());
+        Await.until("it says so no longer", () -> !says("is not among them"));
+        assertEquals(List.of(mailbox), editor.getSelection().objects());
+    }
+
+    private boolean says(String text) {
+        return Widgets.all(editor.getSite().getShell(), Label.class).anyMatch(label -> label.isVisible()
+                && label.getText().contains(text));
+    }
+
+    private boolean formShows(Mailbox mailbox) {
+        return Widgets.all(editor.getSite().getShell(), Text.class).anyMatch(text -> text.isVisible()
+                && "alias".equals(text.getData("org.exsite.feature")) && text.getText().equals(mailbox.getAlias()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.fieldassist.ContentAssistCommandAdapter;
 import org.exsite.model.address.AddressProblem;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.ui.assist.AddressAssist;
 import org.exsite.ui.editor.Messages;
 
 /**
@@ -51,6 +52,7 @@ final class AddressDialog extends ValueDialog<ProxyAddress> {
         type = choice(area, Messages.Address_type, initial == null ? ProxyAddress.SMTP : initial.type(),
                 knowledge.types().toArray(String[]::new));
         type.setTextLimit(ProxyAddress.MAX_TYPE);
+        new AddressAssist(knowledge::organization).addTypes(type);
         value = text(area, Messages.Address_value, initial == null ? "" : initial.value(), SWT.SINGLE, WIDTH); //$NON-NLS-1$
         value.setTextLimit(ProxyAddress.MAX_VALUE);
         createPrimary(area);

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.Organization;
 import org.exsite.model.Recipient;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.address.ProxyGenerator;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.model.edit.find.AddressHints;
 import org.exsite.model.query.Recipients;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.RuleContext;
@@ -17,9 +20,6 @@ import org.exsite.rules.exchange.index.ProxyKeys;
 
 /** What there is to know about a new address of a recipient: who has it already, and what the site addressing makes. */
 final class AddressKnowledge {
-
-    private static final List<String> COMMON = List.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS,
-            ProxyAddress.CCMAIL);
 
     private final Recipient recipient;
     private final RuleContext context;
@@ -30,9 +30,14 @@ final class AddressKnowledge {
         this.context = context;
     }
 
-    /** Returns the types of addresses to choose from. */
+    /** Returns the organization of the recipient. */
+    Organization organization() {
+        return (Organization) EcoreUtil.getRootContainer(recipient);
+    }
+
+    /** Returns the types of addresses to choose from, as far as they are known without a look at all recipients. */
     List<String> types() {
-        Set<String> types = new TreeSet<>(COMMON);
+        Set<String> types = new TreeSet<>(AddressHints.types(organization()));
         recipient.getProxyAddresses().forEach(address -> types.add(address.type()));
         generated().forEach(address -> types.add(address.type()));
         types.remove(""); //$NON-NLS-1$

@@ -47,6 +47,9 @@ final class FieldFactory {
         } else if (feature.getEType() instanceof EEnum) {
             return new ChoiceField(context, feature);
         }
+        if (feature.getEType() == Literals.PROXY_ADDRESS) {
+            return new TypedAddressField(context, feature);
+        }
         int lines = LONG_TEXTS.contains(feature) ? SWT.MULTI : SWT.SINGLE;
         return new TextField(context, feature,
                 feature == Literals.DIRECTORY_OBJECT__NAME ? lines | SWT.READ_ONLY : lines);

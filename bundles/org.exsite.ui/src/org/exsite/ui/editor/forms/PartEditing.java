@@ -14,7 +14,10 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.exsite.model.ExsitePackage;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.ui.assist.AddressAssist;
+import org.exsite.ui.assist.AssistedCellEditor;
 import org.exsite.ui.editor.Messages;
 
 /** Edits one attribute of the objects of a table in its cells; each change is one command. */
@@ -35,7 +38,7 @@ final class PartEditing extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return attribute.getEContainingClass() != ExsitePackage.Literals.IMPORT_PROBLEM;
+        return attribute.getEContainingClass() != Literals.IMPORT_PROBLEM;
     }
 
     @Override
@@ -44,9 +47,20 @@ final class PartEditing extends EditingSupport {
             return new ComboBoxCellEditor(viewer.getTable(),
                     literals.stream().map(EEnumLiteral::getLiteral).toArray(String[]::new), SWT.READ_ONLY);
         }
-        TextCellEditor editor = new TextCellEditor(viewer.getTable());
+        TextCellEditor editor = textEditor(part(element));
         editor.setValidator(this::problem);
         return editor;
+    }
+
+    /** Types and addresses of address spaces are offered, by what there is in the organization. */
+    private TextCellEditor textEditor(EObject part) {
+        AddressAssist assist = new AddressAssist(context.editor()::getOrganization);
+        if (part instanceof AddressSpace space && attribute == Literals.ADDRESS_SPACE__ADDRESS) {
+            return new AssistedCellEditor(viewer.getTable(),
+                    text -> assist.spaces(text, () -> Objects.toString(space.getType(), ""))); //$NON-NLS-1$
+        }
+        return attribute == Literals.ADDRESS_SPACE__TYPE ? new AssistedCellEditor(viewer.getTable(), assist::types)
+                : new TextCellEditor(viewer.getTable());
     }
 
     @Override

@@ -27,30 +27,23 @@ public abstract class ListPage extends FormsPage {
     private static final int[] WEIGHTS = {56, 44};
 
     private final OrganizationEditor editor;
+    private final ListTexts texts;
     private final ListContent content;
     private final Runnable listener = this::refresh;
     private ObjectList list;
     private Label count;
     private boolean following;
 
-    /** Makes a page; its title is also the text of its tab. */
-    protected ListPage(OrganizationEditor editor, String id, String title, ListContent content) {
-        super(editor, id, title);
+    /** Makes a page. */
+    protected ListPage(OrganizationEditor editor, String id, ListTexts texts, ListContent content) {
+        super(editor, id, texts.title());
         this.editor = editor;
+        this.texts = texts;
         this.content = content;
     }
 
     /** Returns the columns; the problems follow them. */
     protected abstract List<ListColumn> columns();
-
-    /** Returns what can be typed to filter the list, as people read it. */
-    protected abstract String filterTip();
-
-    /** Returns in words how many objects of the first level are shown, of how many. */
-    protected abstract String count(int shown, int all);
-
-    /** Returns the id of the help. */
-    protected abstract String helpContext();
 
     /** Returns what is selected when nothing is that the page shows. */
     protected DirectoryObject initial(DirectoryObject first) {
@@ -68,14 +61,14 @@ public abstract class ListPage extends FormsPage {
         managed.getForm().setText(getTitle());
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, helpContext());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, texts.help());
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
         Composite left = toolkit.createComposite(sash);
         GridLayoutFactory.fillDefaults().applyTo(left);
-        list = new ObjectList(left, editor, toolkit, content, columns(), getTitle(), filterTip(), this::showCount);
+        list = new ObjectList(left, editor, toolkit, content, columns(), getTitle(), texts.filterTip(), this::showCount);
         count = toolkit.createLabel(left, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         setDetails(new DetailsArea(sash, editor, toolkit, content::shows));
@@ -174,7 +167,7 @@ public abstract class ListPage extends FormsPage {
 
     private void showCount() {
         int all = list.viewer().getInput() instanceof List<?> objects ? objects.size() : 0;
-        count.setText(count(list.viewer().getTree().getItemCount(), all));
+        count.setText(texts.count(list.viewer().getTree().getItemCount(), all));
     }
 
     private void follow() {

@@ -1,0 +1,31 @@
+package org.exsite.ui.assist;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Edits a text in a cell with content assist: the list of proposals takes the focus, and the cell stays open. */
+public final class AssistedCellEditor extends TextCellEditor {
+
+    private final TextProposals proposals;
+
+    /** @param assist offers proposals in the field of the cell */
+    public AssistedCellEditor(Composite table, Function<Text, TextProposals> assist) {
+        super(table);
+        proposals = assist.apply(text);
+    }
+
+    @Override
+    protected void focusLost() {
+        if (!proposals.isOpen()) {
+            super.focusLost();
+        }
+    }
+
+    @Override
+    protected boolean dependsOnExternalFocusListener() {
+        return false;
+    }
+}
