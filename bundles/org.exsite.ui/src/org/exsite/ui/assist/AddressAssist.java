@@ -2,7 +2,6 @@ package org.exsite.ui.assist;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Combo;
@@ -10,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.find.AddressHint;
 import org.exsite.model.edit.find.AddressHints;
-import org.exsite.ui.find.SearchJob;
+import org.exsite.ui.live.ReadingJob;
 
 /** Offers types of addresses and address spaces where they are entered, in forms, dialogs and wizards. */
 public final class AddressAssist {
@@ -25,9 +24,10 @@ public final class AddressAssist {
     /** Adds to a list the types that recipients have, as soon as they are found; what was typed stays. */
     public void addTypes(Combo combo) {
         Organization now = organization.get();
-        new SearchJob<List<String>>(combo, types -> types.stream()
-                .filter(type -> !Arrays.asList(combo.getItems()).contains(type)).forEach(combo::add))
-                .search(canceled -> AddressHints.typesInUse(now, canceled), 0);
+        ReadingJob<List<String>> job = new ReadingJob<>(Messages.Job_types, combo, types -> types.stream()
+                .filter(type -> !Arrays.asList(combo.getItems()).contains(type)).forEach(combo::add));
+        job.setSystem(true);
+        job.ask(canceled -> AddressHints.typesInUse(now, canceled), 0);
     }
 
     /** Offers types in a field. */
@@ -50,7 +50,6 @@ public final class AddressAssist {
 
     /** Offers address spaces in a field, of the type that is entered when somebody asks. */
     public TextProposals spaces(Text text, Supplier<String> type) {
-        return new TextProposals(text, typed -> AddressHints.spaces(organization.get(), type.get().toUpperCase(Locale.ROOT)),
-                () -> { });
+        return new TextProposals(text, typed -> AddressHints.spaces(organization.get(), type.get()), () -> { });
     }
 }

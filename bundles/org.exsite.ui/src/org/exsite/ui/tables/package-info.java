@@ -1,4 +1,5 @@
 /**
- * What NatTable needs of us: colours of the theme, sizes from the font, and a remedy for its class loading in bundles.
+ * Tables in the fonts and colours that people have set: widths of columns, and what NatTable needs of us, with a remedy
+ * for its class loading in bundles.
  */
 package org.exsite.ui.tables;

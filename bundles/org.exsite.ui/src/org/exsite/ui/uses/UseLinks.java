@@ -18,7 +18,7 @@ import org.exsite.model.edit.find.Use;
 import org.exsite.model.edit.find.UseSearch;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
-import org.exsite.ui.find.SearchJob;
+import org.exsite.ui.live.ReadingJob;
 
 /** What refers to an object as links that lead there, for its form. It is looked for in the background. */
 public final class UseLinks {
@@ -33,7 +33,7 @@ public final class UseLinks {
     private final Runnable changed;
     private final Composite area;
     private final ObjectImages images;
-    private final SearchJob<UseSearch.Result> job;
+    private final ReadingJob<UseSearch.Result> job;
     private DirectoryObject object;
 
     /**
@@ -48,7 +48,8 @@ public final class UseLinks {
         area = toolkit.createComposite(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 4).applyTo(area);
         images = new ObjectImages(area);
-        job = new SearchJob<>(area, this::show);
+        job = new ReadingJob<>(Messages.View_job, area, this::show);
+        job.setSystem(true);
     }
 
     /** Returns what holds the links. */
@@ -64,7 +65,7 @@ public final class UseLinks {
             label(Messages.bind(Messages.View_running, ObjectLabels.of(next)));
             changed.run();
         }
-        job.search(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
+        job.ask(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
     }
 
     /** Looks for nothing any longer, and forgets the object. */
@@ -98,7 +99,8 @@ public final class UseLinks {
     }
 
     private void label(String text) {
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(toolkit.createLabel(area, text.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+        GridDataFactory.fillDefaults().span(2, 1)
+                .applyTo(toolkit.createLabel(area, text.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void link(Use use) {

@@ -1,2 +1,2 @@
-/** The Used By view: who names the selected object. */
+/** Who names an object: the Used By view, and the links in forms. */
 package org.exsite.ui.uses;

@@ -1,0 +1,2 @@
+/** Content assist for addresses: types and address spaces are offered wherever they are entered. */
+package org.exsite.ui.assist;
