@@ -174,6 +174,7 @@ public final class Messages extends NLS {
     public static String Tree_newTitle;
     public static String Tree_portion;
     public static String Tree_problems;
+    public static String Uses_count;
     public static String Uses_title;
 
     static {

@@ -1,6 +1,7 @@
 package org.exsite.ui.uses;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +31,7 @@ public final class UseLinks {
 
     private final OrganizationEditor editor;
     private final FormToolkit toolkit;
-    private final Runnable changed;
+    private final IntConsumer counted;
     private final Composite area;
     private final ObjectImages images;
     private final ReadingJob<UseSearch.Result> job;
@@ -39,12 +40,13 @@ public final class UseLinks {
     /**
      * Makes the links.
      *
-     * @param changed told when links came or went, so that the form is laid out
+     * @param counted told when links came or went, so that the form is laid out: how many places refer to the object,
+     *        less than 0 while they are looked for
      */
-    public UseLinks(Composite parent, OrganizationEditor editor, FormToolkit toolkit, Runnable changed) {
+    public UseLinks(Composite parent, OrganizationEditor editor, FormToolkit toolkit, IntConsumer counted) {
         this.editor = editor;
         this.toolkit = toolkit;
-        this.changed = changed;
+        this.counted = counted;
         area = toolkit.createComposite(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 4).applyTo(area);
         images = new ObjectImages(area);
@@ -63,7 +65,7 @@ public final class UseLinks {
             object = next;
             clear();
             label(Messages.bind(Messages.View_running, ObjectLabels.of(next)));
-            changed.run();
+            counted.accept(-1);
         }
         job.ask(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
     }
@@ -86,7 +88,7 @@ public final class UseLinks {
                     Messages.bind(Messages.Links_all, result.count()), SWT.NONE),
                     () -> UsedByView.show(editor.getSite().getPage(), editor)));
         }
-        changed.run();
+        counted.accept(result.count());
         if (focus >= 0 && focus < area.getChildren().length) {
             area.getChildren()[focus].setFocus();
         }

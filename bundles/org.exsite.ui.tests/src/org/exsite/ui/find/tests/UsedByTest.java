@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
@@ -148,6 +149,10 @@ class UsedByTest {
     void theFormOfARecipientSaysWhatRefersToItAndLeadsThere() throws Exception {
         editor.reveal(postmaster, null);
         settle();
+        Section section = Widgets.all(editor.getSite().getShell(), Section.class)
+                .filter(shown -> shown.isVisible() && shown.getText().equals("Used By (1)")).findFirst().orElseThrow();
+        assertEquals(0, links().count(), "the section is closed at first");
+        section.setExpanded(true);
         ImageHyperlink link = links().findFirst().orElseThrow();
         assertEquals("Internet Mail Service (NORTH1)", link.getText());
         editor.execute(org.exsite.model.edit.NameLists.add(editor.getEditingDomain(), list,
@@ -155,6 +160,7 @@ class UsedByTest {
         settle();
         assertEquals(Set.of("Internet Mail Service (NORTH1)", "Staff"),
                 links().map(ImageHyperlink::getText).collect(Collectors.toSet()));
+        assertEquals("Used By (2)", section.getText());
         follow(links().filter(shown -> shown.getText().startsWith("Internet")).findFirst().orElseThrow());
         assertTrue(editor.getSelection().objects().getFirst() instanceof InternetMailService);
         assertEquals("administratorMailbox", Display.getCurrent().getFocusControl().getData("org.exsite.feature"));

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -17,7 +18,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.uses.UseLinks;
 
-/** The part of a form that shows what refers to its object. Nothing is looked for while it cannot be seen. */
+/** The part of a form that shows what refers to its object. */
 final class UsesPart {
 
     private final FormContext context;
@@ -30,24 +31,27 @@ final class UsesPart {
         this.seen = seen;
     }
 
-    /** Makes a section below the others. */
+    /** Makes a closed section below the first one; its title says how many places there are. */
     static UsesPart section(Composite body, FormContext context) {
+        Control first = body.getChildren()[0];
         Section section = context.toolkit().createSection(body, ExpandableComposite.TITLE_BAR
-                | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
+                | ExpandableComposite.TWISTIE);
         section.setText(Messages.Uses_title);
+        section.moveBelow(first);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-        UseLinks links = new UseLinks(section, context.editor(), context.toolkit(),
-                () -> FormPart.reflow(section.getClient()));
+        UseLinks links = new UseLinks(section, context.editor(), context.toolkit(), count -> {
+            section.setText(count < 0 ? Messages.Uses_title : Messages.bind(Messages.Uses_count, count));
+            FormPart.reflow(section.getClient());
+        });
         section.setClient(links.control());
-        UsesPart part = new UsesPart(context, links, section::isExpanded);
+        section.getClient().setVisible(false); // or the keyboard would lead into what is closed
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
                 FormPart.reflow(section.getClient());
-                part.refresh();
             }
         });
-        return part;
+        return new UsesPart(context, links, () -> true);
     }
 
     /** Makes a tab after the others. */
@@ -58,7 +62,7 @@ final class UsesPart {
         GridLayoutFactory.fillDefaults().applyTo(scrolled.getBody());
         item.setControl(scrolled);
         UseLinks links = new UseLinks(scrolled.getBody(), context.editor(), context.toolkit(),
-                () -> scrolled.reflow(true));
+                count -> scrolled.reflow(true));
         UsesPart part = new UsesPart(context, links, () -> folder.getSelection() == item);
         folder.addListener(SWT.Selection, event -> part.refresh());
         return part;
