@@ -3,6 +3,7 @@ package org.exsite.ui.assist;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -21,6 +22,14 @@ public final class AssistedCellEditor extends TextCellEditor {
     protected void focusLost() {
         if (!proposals.isOpen()) {
             super.focusLost();
+        }
+    }
+
+    /** Keys that choose from the list, or close it, do not close the cell. */
+    @Override
+    protected void keyReleaseOccured(KeyEvent event) {
+        if (!proposals.isOpen()) {
+            super.keyReleaseOccured(event);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.exsite.ui.tables;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
@@ -29,8 +31,7 @@ public final class ColumnWidths {
         return extent(text) * BOLD / 100 + MARGIN;
     }
 
-    /** Returns the width at which a text of a cell is readable, without the image before it. */
-    public int text(String text) {
+    private int text(String text) {
         return extent(text) + MARGIN;
     }
 
@@ -53,6 +54,18 @@ public final class ColumnWidths {
     /** Returns how a column takes its part of the width of its table, which is never less than its heading needs. */
     public ColumnWeightData weight(String heading, int weight) {
         return new ColumnWeightData(weight, heading(heading));
+    }
+
+    /**
+     * Returns how a column takes its part of the width, which is never less than its heading needs and its texts, up to a
+     * number of characters of each.
+     *
+     * @param before the room before the texts, in pixels
+     */
+    public ColumnWeightData weight(String heading, int weight, Stream<String> texts, int most, int before) {
+        int widest = texts.map(text -> text.length() > most ? text.substring(0, most) : text).distinct()
+                .mapToInt(this::text).max().orElse(0);
+        return new ColumnWeightData(weight, Math.max(heading(heading), widest + before));
     }
 
     private int extent(String text) {

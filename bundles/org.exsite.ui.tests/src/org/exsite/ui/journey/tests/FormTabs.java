@@ -25,6 +25,11 @@ public final class FormTabs {
                 .map(folder -> List.of(folder.getItems())).orElse(List.of());
     }
 
+    /** Returns the tabs that have fields, which is all but the one with links. */
+    public static List<CTabItem> withFields(OrganizationEditor editor) {
+        return of(editor).stream().filter(tab -> !tab.getText().equals("Used By")).toList();
+    }
+
     /** Returns the tab with a label. */
     public static Optional<CTabItem> tab(OrganizationEditor editor, String label) {
         return of(editor).stream().filter(item -> item.getText().equals(label)).findFirst();

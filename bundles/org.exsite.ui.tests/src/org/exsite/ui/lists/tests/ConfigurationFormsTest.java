@@ -102,7 +102,7 @@ class ConfigurationFormsTest {
         handleEvents();
         Set<String> before = ldif();
         Set<EStructuralFeature> edited = new LinkedHashSet<>();
-        for (CTabItem tab : FormTabs.of(editor)) {
+        for (CTabItem tab : FormTabs.withFields(editor)) {
             FormTabs.open(tab);
             List<Control> fields = FormTabs.fields(tab);
             assertFalse(fields.isEmpty(), eClass.getName() + ": " + tab.getText());

@@ -2,6 +2,7 @@ package org.exsite.ui.editor.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -20,6 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.ObjectImages;
@@ -30,13 +33,23 @@ abstract class ValueTable extends FeatureField {
 
     private static final int HEIGHT = 90;
 
+    /** So much of a text is readable without making its column wider, in characters, in the first rows. */
+    private static final int READABLE = 24;
+    private static final int ROWS = 50;
+
+    private final List<Column> columns = new ArrayList<>();
     private final List<Runnable> enablements = new ArrayList<>();
+    private List<ColumnWeightData> fitted = List.of();
     private TableViewer viewer;
     private TableColumnLayout layout;
     private Composite side;
 
     ValueTable(FormContext context, EStructuralFeature feature) {
         super(context, feature);
+    }
+
+    /** A column of the table, with the text of a value. */
+    private record Column(TableColumn shown, int weight, Function<Object, String> text) {
     }
 
     /** A row of the table. */
@@ -122,7 +135,8 @@ abstract class ValueTable extends FeatureField {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWidths(viewer.getTable()).weight(title, weight));
-        boolean first = viewer.getTable().getColumnCount() == 1;
+        boolean first = columns.isEmpty();
+        columns.add(new Column(column.getColumn(), weight, text));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -179,9 +193,25 @@ abstract class ValueTable extends FeatureField {
             rows.add(new Row(rows.size(), value));
         }
         viewer.setInput(rows);
+        fit(values);
         viewer.setSelection(new StructuredSelection(rows.stream().filter(row -> selected.contains(row.index()))
                 .toList()));
         enableButtons();
+    }
+
+    /** Gives the columns room for what the first rows have in them; widths that somebody chose stay until that changes. */
+    private void fit(List<?> values) {
+        ColumnWidths widths = new ColumnWidths(viewer.getTable());
+        List<ColumnWeightData> next = columns.stream().map(column -> widths.weight(column.shown.getText(), column.weight,
+                values.stream().limit(ROWS).map(value -> Objects.toString(column.text.apply(value), "")), //$NON-NLS-1$
+                READABLE, 0)).toList();
+        if (!next.equals(fitted)) {
+            fitted = next;
+            for (int i = 0; i < next.size(); i++) {
+                layout.setColumnData(columns.get(i).shown, next.get(i));
+            }
+            viewer.getTable().getParent().layout();
+        }
     }
 
     @Override

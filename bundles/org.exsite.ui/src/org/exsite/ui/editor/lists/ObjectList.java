@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -107,12 +106,9 @@ final class ObjectList {
             fitted = true;
             for (int i = 0; i < columns.size(); i++) {
                 ListColumn column = columns.get(i);
-                int most = i == 0 ? NAME : READABLE;
-                int texts = objects.stream().limit(ROWS).flatMap(this::withChildren).map(column.text())
-                        .map(text -> text.length() > most ? text.substring(0, most) : text).distinct()
-                        .mapToInt(widths::text).max().orElse(0) + (i == 0 ? BEFORE : 0);
-                layout.setColumnData(viewer.getTree().getColumn(i), new ColumnWeightData(column.weight(),
-                        Math.max(texts, widths.heading(column.label()))));
+                layout.setColumnData(viewer.getTree().getColumn(i), widths.weight(column.label(), column.weight(),
+                        objects.stream().limit(ROWS).flatMap(this::withChildren).map(column.text()),
+                        i == 0 ? NAME : READABLE, i == 0 ? BEFORE : 0));
             }
             viewer.getTree().getParent().layout();
         }
