@@ -16,7 +16,8 @@ public final class FixApplication {
     /**
      * Returns the change that a fix makes to findings, as one command with one undo. It goes from finding to finding
      * and sees what the steps before have changed: a finding that is gone by then is skipped, and so is one that the
-     * fix cannot be applied to. The command cannot be executed if that leaves nothing.
+     * fix cannot be applied to or that the choice does not fit. The command cannot be executed if that leaves nothing; a
+     * choice that fits none is an {@code IllegalArgumentException}.
      *
      * @param evaluation the evaluation that the findings are of; it stays in use until the command has been executed
      * @param choice what was chosen for all of them, or {@code null} if the fix needs no choice

@@ -64,6 +64,9 @@ class FixApplicationTest {
 
         @Override
         public Command command(EditingDomain editingDomain, Finding finding, Choice choice, RuleContext context) {
+            if (unfit.contains(finding.object())) {
+                throw new IllegalArgumentException("does not fit");
+            }
             if (explode == finding.object()) {
                 throw new IllegalStateException("no title");
             }
@@ -89,6 +92,7 @@ class FixApplicationTest {
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
             stack);
     private final Evaluation evaluation = Evaluator.start(new RuleSet(List.of(untitled)), List.of(root));
+    private final List<EObject> unfit = new ArrayList<>();
     private EObject explode;
 
     @AfterEach
@@ -130,6 +134,19 @@ class FixApplicationTest {
         Library.<String>list(second, Library.NUMBERS).add("1");
         FixApplication.apply(domain, evaluation, nameIt, findings, null);
         assertEquals(List.of("Mine", "", "Title 2", "Title 1"), titles());
+    }
+
+    @Test
+    void whatTheChoiceDoesNotFitIsSkippedButNotIfThatIsAll() {
+        List<Finding> findings = evaluation.findings();
+        unfit.add(second);
+        FixApplication.apply(domain, evaluation, nameIt, findings, null);
+        assertEquals(List.of("Title 1", "", "Title 2", "Title 3"), titles());
+        stack.undo();
+        unfit.addAll(List.of(first, third));
+        Command command = FixApplication.command(domain, evaluation, nameIt, findings, null, EvaluationMonitor.NONE);
+        assertEquals("does not fit", assertThrows(IllegalArgumentException.class, command::execute).getMessage());
+        assertEquals(List.of("", "", "Title 2", ""), titles());
     }
 
     @Test

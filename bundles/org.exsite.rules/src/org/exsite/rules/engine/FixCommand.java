@@ -36,6 +36,7 @@ public final class FixCommand extends AbstractCommand {
     private final Choice choice;
     private final EvaluationMonitor monitor;
     private final List<Command> done = new ArrayList<>();
+    private IllegalArgumentException unfit;
 
     public FixCommand(EditingDomain domain, Evaluation evaluation, Fix fix, List<Finding> findings, Choice choice,
             EvaluationMonitor monitor) {
@@ -64,6 +65,9 @@ public final class FixCommand extends AbstractCommand {
                 current(findings.get(i)).ifPresent(this::fix);
             }
             monitor.worked(findings.size(), findings.size());
+            if (done.isEmpty() && unfit != null) {
+                throw unfit;
+            }
         } catch (RuntimeException e) {
             undo();
             done.clear();
@@ -102,8 +106,15 @@ public final class FixCommand extends AbstractCommand {
                 .filter(now -> fix.isApplicable(now, evaluation.context()));
     }
 
+    /** A finding that what was chosen does not fit is left as it is: a server of another site, for example. */
     private void fix(Finding finding) {
-        Command part = fix.command(domain, finding, choice, evaluation.context());
+        Command part;
+        try {
+            part = fix.command(domain, finding, choice, evaluation.context());
+        } catch (IllegalArgumentException e) {
+            unfit = e;
+            return;
+        }
         if (part.canExecute()) {
             part.execute();
             done.add(part);

@@ -15,6 +15,7 @@ import org.exsite.model.address.ProxyAddress;
 import org.exsite.routing.network.SpaceNode;
 import org.exsite.routing.network.SpaceReader;
 import org.exsite.routing.space.Match;
+import org.exsite.routing.space.SearchAddress;
 import org.exsite.routing.space.Space;
 import org.exsite.rules.Index;
 import org.exsite.rules.RuleContext;
@@ -64,14 +65,19 @@ final class Routes {
 
     /** Tells whether anything in the organization takes an address. */
     static boolean take(String type, String address, RuleContext context) {
-        return context.find(INDEX, new All(type)) != null || context.lookup(INDEX, type).stream()
-                .anyMatch(object -> space(object).flatMap(space -> space.match(address)).isPresent());
+        if (context.find(INDEX, new All(type)) != null) {
+            return true;
+        }
+        SearchAddress search = SearchAddress.of(type, address);
+        return context.lookup(INDEX, type).stream()
+                .anyMatch(object -> space(object).flatMap(space -> space.match(search)).isPresent());
     }
 
     /** Returns how well a connector fits an X.400 address at best; nothing if none takes it. */
     static Optional<Match> outside(String address, RuleContext context) {
+        SearchAddress search = SearchAddress.of(ProxyAddress.X400, address);
         return context.lookup(INDEX, ProxyAddress.X400).stream().filter(AddressSpace.class::isInstance)
-                .flatMap(object -> space(object).flatMap(space -> space.match(address)).stream()).max(Match::compareTo);
+                .flatMap(object -> space(object).flatMap(space -> space.match(search)).stream()).max(Match::compareTo);
     }
 
     private static Optional<Space> space(EObject object) {
