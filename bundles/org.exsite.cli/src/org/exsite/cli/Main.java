@@ -12,6 +12,7 @@ import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.StandardStream;
 
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code exsite}. Without arguments it opens the application, with a command it runs that command in this
@@ -28,6 +29,14 @@ public final class Main {
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
         System.exit(LongRun.run(args).orElseGet(() -> run(args)));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(Messages.format("usage.noNumber", text));
+        }
     }
 
     private static int run(String[] args) {
@@ -53,6 +62,7 @@ public final class Main {
             CommandLine commandLine = new CommandLine(exsite)
                     .setResourceBundle(Messages.usage())
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .registerConverter(int.class, Main::number)
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))
                     .setParameterExceptionHandler(errors)

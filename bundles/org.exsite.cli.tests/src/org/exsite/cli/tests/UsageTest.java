@@ -28,6 +28,24 @@ class UsageTest {
     }
 
     @Test
+    void aWordThatIsNoCommandIsNamed() {
+        List<String> lines = Cli.run("chekc", "site.exsite").exits(2).err().lines().toList();
+        assertEquals("There is no command chekc.", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("Did you mean: exsite check"), lines.get(1));
+        assertEquals("There is no command fetch.", Cli.run("ldap", "fetch").exits(2).err().lines().findFirst().orElseThrow());
+        assertTrue(Cli.run("--nonsense").exits(2).err().startsWith("Unknown option: '--nonsense'"));
+    }
+
+    @Test
+    void whatIsNoNumberIsNamed() {
+        for (String text : List.of("many", "99999999999")) {
+            assertEquals("Invalid value for option '--recipients': " + text + " is no whole number, or too large a one.",
+                    Cli.run("sample", "--recipients", text, "-o", folder.resolve("a.exsite")).exits(2).err().lines()
+                            .findFirst().orElseThrow());
+        }
+    }
+
+    @Test
     void helpNamesEveryCommandAndExitCode() {
         String help = Cli.run("--help").exits(0).out();
         for (String command : COMMANDS) {

@@ -1,5 +1,6 @@
 package org.exsite.cli.commands;
 
+import org.exsite.cli.Messages;
 import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Failure;
@@ -26,10 +27,17 @@ public final class ErrorReports implements IParameterExceptionHandler, IExecutio
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        console.err().println(e.getMessage());
+        console.err().println(message(e, command));
         UnmatchedArgumentException.printSuggestions(e, command.getErr());
         console.tell("usage.hint", command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
+    }
+
+    /** A first word that is no command gets a sentence of its own. */
+    private static String message(ParameterException e, CommandLine command) {
+        return e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && !command.getSubcommands().isEmpty()
+                        ? Messages.format("usage.noCommand", unmatched.getUnmatched().getFirst()) : e.getMessage();
     }
 
     @Override
