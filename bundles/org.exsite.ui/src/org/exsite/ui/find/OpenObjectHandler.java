@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.exsite.model.Organization;
 import org.exsite.model.query.Sites;
+import org.exsite.ui.editor.Jump;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** Looks for an object of the whole organization and shows its form. */
@@ -21,8 +22,7 @@ public final class OpenObjectHandler extends AbstractHandler {
                     () -> Sites.objects(organization), null, false, last);
             picker.choose().stream().findFirst().ifPresent(chosen -> {
                 last = picker.text();
-                editor.getSite().getPage().activate(editor);
-                editor.reveal(chosen, null);
+                Jump.to(editor, chosen, null);
             });
         }
         return null;

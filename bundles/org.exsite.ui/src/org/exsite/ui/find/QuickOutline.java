@@ -18,6 +18,7 @@ import org.exsite.model.edit.find.ObjectSearch;
 import org.exsite.model.edit.find.SearchText;
 import org.exsite.model.query.Sites;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.editor.Jump;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.tree.DirectoryLabelProvider;
 import org.exsite.ui.live.ReadingJob;
@@ -134,8 +135,7 @@ public final class QuickOutline extends PopupDialog {
     private void jump() {
         if (viewer.getStructuredSelection().getFirstElement() instanceof DirectoryObject chosen) {
             close();
-            editor.getSite().getPage().activate(editor);
-            editor.reveal(chosen, null);
+            Jump.to(editor, chosen, null);
         }
     }
 }

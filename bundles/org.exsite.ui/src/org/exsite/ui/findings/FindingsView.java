@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.exsite.rules.Finding;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.editor.Jump;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.ProblemCounts;
 import org.exsite.ui.explanation.RuleHelp;
@@ -186,8 +187,7 @@ public final class FindingsView extends ViewPart {
     private void open() {
         Object chosen = viewer.getStructuredSelection().getFirstElement();
         if (chosen instanceof Finding finding && editor() != null) {
-            editor().getSite().getPage().activate(editor());
-            editor().reveal(finding.object(), finding.feature());
+            Jump.to(editor(), finding.object(), finding.feature());
         } else if (chosen instanceof FindingGroup) {
             viewer.setExpandedState(chosen, !viewer.getExpandedState(chosen));
         }

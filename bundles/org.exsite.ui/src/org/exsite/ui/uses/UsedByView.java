@@ -22,6 +22,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.find.Use;
 import org.exsite.model.edit.find.UseSearch;
 import org.exsite.ui.accessibility.Names;
+import org.exsite.ui.editor.Jump;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.findings.EditorFollower;
 import org.exsite.ui.live.ReadingJob;
@@ -138,21 +139,17 @@ public final class UsedByView extends ViewPart {
                 new Object[] {ObjectLabels.of(object), result.count(), result.uses().size()}));
     }
 
-    /** While an editor is being activated the history of places takes none, and Back would not lead to the object. */
     private void jump() {
         OrganizationEditor editor = follower.editor();
         if (viewer.getStructuredSelection().getFirstElement() instanceof Use use && editor != null) {
-            editor.getSite().getPage().activate(editor);
-            viewer.getTable().getDisplay().asyncExec(() -> reveal(editor, use));
+            Jump.with(editor, () -> reveal(editor, use));
         }
     }
 
     private void reveal(OrganizationEditor editor, Use use) {
         jumping = true;
         try {
-            if (editor == follower.editor()) {
-                editor.reveal(use.holder(), use.feature());
-            }
+            editor.reveal(use.holder(), use.feature());
         } finally {
             jumping = false;
         }
