@@ -50,7 +50,9 @@ class CsvEventsTest {
         "Obj-Class,Directory Name,Obj-Container,USN-Changed | mailbox,X,/o=T/ou=N/cn=Recipients,7 | 1:153",
         "Obj-Class,Directory Name,Obj-Container,Member Of | mailbox,X,/o=T/ou=N/cn=Recipients, | 1:154",
         "Obj-Class,Directory Name,Obj-Container,Home-MTA | mailbox,X,/o=T/ou=N/cn=Recipients, | 1:154",
-        "Obj-Class,Directory Name,Obj-Container,exsite-journalRecipient | mailbox,X,/o=T/ou=N/cn=Recipients, | 1:191"})
+        "Obj-Class,Directory Name,Obj-Container,exsite-journalRecipient | mailbox,X,/o=T/ou=N/cn=Recipients, | 1:191",
+        "Obj-Class,Directory Name,Obj-Container,exsite-journalRecipient,exsite-administratorMailbox "
+                + "| mailbox,X,/o=T/ou=N/cn=Recipients,, | 1:191"})
     void aHeaderIsReadWithARemark(String header, String row, String event) {
         Organization organization = Texts.read(header + "\n" + row + "\n");
 

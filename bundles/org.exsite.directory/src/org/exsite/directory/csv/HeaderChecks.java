@@ -1,6 +1,7 @@
 package org.exsite.directory.csv;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class HeaderChecks {
     private final List<String> columns;
     private final CustomAttributeNames custom;
     private final RowLog log;
+    /** The columns that only Exsite reads: one remark says it of all of them. */
+    private final List<String> own = new ArrayList<>();
 
     private HeaderChecks(List<String> columns, CustomAttributeNames custom, RowLog log) {
         this.columns = columns;
@@ -44,6 +47,9 @@ final class HeaderChecks {
         for (String column : columns) {
             checks.column(column, seen);
         }
+        if (!checks.own.isEmpty()) {
+            log.remark(ImportEvent.NOT_IN_SCHEMA, String.join(", ", checks.own));
+        }
     }
 
     private void order() throws IOException {
@@ -62,13 +68,13 @@ final class HeaderChecks {
 
     private void column(String column, Set<Object> seen) throws IOException {
         Optional<AttributeSchema> known = attribute(column);
-        boolean own = column.regionMatches(true, 0, AttributeSchema.OWN_PREFIX, 0, AttributeSchema.OWN_PREFIX.length());
-        Object attribute = known.filter(schema -> !isParted(schema) && !own).<Object>map(AttributeSchema::rawName)
+        boolean isOwn = column.regionMatches(true, 0, AttributeSchema.OWN_PREFIX, 0, AttributeSchema.OWN_PREFIX.length());
+        Object attribute = known.filter(schema -> !isParted(schema) && !isOwn).<Object>map(AttributeSchema::rawName)
                 .filter(name -> !name.equals(Optional.empty())).orElse(column.toLowerCase(Locale.ROOT));
         if (!seen.add(attribute)) {
             again(column);
-        } else if (own) {
-            log.remark(ImportEvent.NOT_IN_SCHEMA, column);
+        } else if (isOwn) {
+            own.add(column);
         } else if (known.isEmpty() && !CsvColumns.isStructure(column)
                 && !column.equalsIgnoreCase(CsvHeader.DISTINGUISHED_NAME)) {
             unknown(column);
