@@ -1,7 +1,7 @@
 package org.exsite.ui.editor;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -24,6 +24,9 @@ import org.exsite.model.naming.DistinguishedName;
 /** Undo, redo, cut, copy, paste and delete of an editor, for its own menus and for the views that belong to it. */
 public final class EditorActions {
 
+    /** Whether thousands of objects can be deleted is judged by so many; the command itself looks at all of them. */
+    private static final int FEW = 100;
+
     private final OrganizationEditor editor;
     private final EditorAction undo;
     private final EditorAction redo;
@@ -42,13 +45,13 @@ public final class EditorActions {
                 () -> stack().redo(), () -> stack() != null && stack().canRedo(),
                 () -> stack() == null ? null : stack().getRedoCommand());
         cut = objectAction(ActionFactory.CUT, Messages.Action_cut, ISharedImages.IMG_TOOL_CUT,
-                () -> CutToClipboardCommand.create(domain(), objects()));
+                objects -> CutToClipboardCommand.create(domain(), objects));
         copy = objectAction(ActionFactory.COPY, Messages.Action_copy, ISharedImages.IMG_TOOL_COPY,
-                () -> CopyToClipboardCommand.create(domain(), objects()));
+                objects -> CopyToClipboardCommand.create(domain(), objects));
         paste = new EditorAction(ActionFactory.PASTE, Messages.Action_paste, ISharedImages.IMG_TOOL_PASTE,
                 () -> add(paste()), () -> editor.getDocument() != null && paste().canExecute(), null);
         delete = objectAction(ActionFactory.DELETE, Messages.Action_delete, ISharedImages.IMG_TOOL_DELETE,
-                () -> DeleteCommand.create(domain(), objects()));
+                objects -> DeleteCommand.create(domain(), objects));
         all = List.of(undo, redo, cut, copy, paste, delete);
         editor.getSelection().addSelectionChangedListener(event -> update());
     }
@@ -89,9 +92,13 @@ public final class EditorActions {
         all.forEach(EditorAction::update);
     }
 
-    private EditorAction objectAction(ActionFactory factory, String label, String image, Supplier<Command> command) {
-        return new EditorAction(factory, label, image, () -> editor.execute(command.get()),
-                () -> editor.getDocument() != null && !objects().isEmpty() && command.get().canExecute(), null);
+    private EditorAction objectAction(ActionFactory factory, String label, String image,
+            Function<List<EObject>, Command> command) {
+        return new EditorAction(factory, label, image, () -> editor.execute(command.apply(objects())), () -> {
+            List<EObject> objects = objects();
+            return editor.getDocument() != null && !objects.isEmpty()
+                    && command.apply(objects.subList(0, Math.min(FEW, objects.size()))).canExecute();
+        }, null);
     }
 
     private void undo() {

@@ -204,6 +204,7 @@ class AddressesAndAttributesTest {
     void aFieldForANameOffersWhatItMayName() throws Exception {
         InternetMailService service = (InternetMailService) select(editor, SERVICE);
         editor.reveal(service, Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
+        EditorFixture.handleEvents();
         Text text = EditorFixture.text(editor, "administratorMailbox");
         text.setFocus();
         text.setText("postm");

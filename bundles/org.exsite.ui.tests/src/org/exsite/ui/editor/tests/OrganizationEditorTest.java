@@ -5,6 +5,7 @@ import static org.exsite.ui.editor.tests.EditorFixture.PROBLEMS;
 import static org.exsite.ui.editor.tests.EditorFixture.SERVICE;
 import static org.exsite.ui.editor.tests.EditorFixture.await;
 import static org.exsite.ui.editor.tests.EditorFixture.field;
+import static org.exsite.ui.editor.tests.EditorFixture.handleEvents;
 import static org.exsite.ui.editor.tests.EditorFixture.offersFix;
 import static org.exsite.ui.editor.tests.EditorFixture.run;
 import static org.exsite.ui.editor.tests.EditorFixture.select;
@@ -115,6 +116,7 @@ class OrganizationEditorTest {
     void treeFieldAndHeadingAgreeOnAProblemAndOnItsEnd() {
         DirectoryObject service = select(editor, SERVICE);
         editor.reveal(service, Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
+        handleEvents();
         Control field = field(editor, "administratorMailbox");
         assertEquals(Severity.ERROR, editor.getValidation().worst(service));
         assertEquals(Severity.ERROR, editor.getValidation().worst(editor.getOrganization()));

@@ -19,6 +19,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.progress.PieceByPiece;
 
 /**
  * The form of the objects of one class: made once, shown for whatever is selected. It has sections, or tabs where the
@@ -29,24 +30,26 @@ final class DetailForm {
     private final FormContext context;
     private final EClass eClass;
     private final ScrolledForm form;
-    private final ObjectImages images;
     private final List<? extends FormPart> parts;
     private final UsesPart uses;
+    private final PieceByPiece fields;
+    private Runnable afterwards = () -> { };
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
     DetailForm(Composite parent, OrganizationEditor editor, FormToolkit toolkit, EClass eClass, boolean several) {
         this.eClass = eClass;
         context = new FormContext(editor, toolkit);
         form = toolkit.createScrolledForm(parent);
-        images = new ObjectImages(form);
+        form.setImage(new ObjectImages(form).of(eClass));
+        fields = new PieceByPiece(form, this::createNext, this::layOut);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
         boolean used = !several && Literals.DIRECTORY_OBJECT.isSuperTypeOf(eClass);
         if (FeatureTab.isFor(eClass)) {
             CTabFolder folder = FormTab.folder(form.getBody(), context);
-            parts = FormTab.create(folder, context, eClass, several);
+            parts = FormTab.create(folder, context, eClass, several, fields::start);
             uses = used ? UsesPart.tab(folder, context) : null;
         } else {
-            parts = FormSection.create(form.getBody(), context, eClass, several);
+            parts = FormSection.create(form.getBody(), context, eClass, several, fields::start);
             uses = used ? UsesPart.section(form.getBody(), context) : null;
         }
     }
@@ -60,15 +63,33 @@ final class DetailForm {
         context.show(objects);
         refresh();
         form.setOrigin(0, 0);
+        afterwards = () -> { };
+        fields.start();
+    }
+
+    private boolean createNext() {
+        return parts.stream().anyMatch(FormPart::createNext);
+    }
+
+    private void layOut() {
+        parts.forEach(FormPart::layOut);
         form.reflow(true);
+        if (!fields.isRunning()) {
+            finished();
+        }
+    }
+
+    private void finished() {
+        Runnable now = afterwards;
+        afterwards = () -> { };
+        now.run();
     }
 
     void refresh() {
         if (!context.objects().isEmpty()) {
             String title = context.objects().size() == 1 ? ObjectLabels.of(context.object())
                     : Messages.bind(Messages.Details_several, context.objects().size(), ObjectLabels.ofClass(eClass));
-            form.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-            form.setImage(images.of(eClass));
+            title(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             form.setToolTipText(context.object() instanceof DirectoryObject object
                     ? object.getDistinguishedName().toString() : null);
             parts.forEach(FormPart::refresh);
@@ -76,6 +97,13 @@ final class DetailForm {
             if (uses != null) {
                 uses.refresh();
             }
+        }
+    }
+
+    /** To lay the heading out anew takes long. */
+    private void title(String title) {
+        if (!title.equals(form.getText())) {
+            form.setText(title);
         }
     }
 
@@ -110,9 +138,13 @@ final class DetailForm {
         }
     }
 
+    /** Opens the part of a feature, and puts the focus on the field once it is made. */
     void focus(EStructuralFeature feature, EObject row) {
-        parts.stream().flatMap(part -> part.reveal(feature).stream()).findFirst()
-                .ifPresent(field -> field.focus(row));
+        parts.stream().filter(part -> part.isFor(feature)).findFirst().ifPresent(part -> {
+            part.open();
+            afterwards = () -> part.focus(feature, row);
+            fields.start();
+        });
     }
 
     private Optional<FeatureField> pending() {

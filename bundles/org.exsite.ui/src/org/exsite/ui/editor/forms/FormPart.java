@@ -2,8 +2,8 @@ package org.exsite.ui.editor.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -11,7 +11,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.exsite.rules.Finding;
 
-/** A part of a form: the fields of some features. They are made when the part is first opened. */
+/** A part of a form: the fields of some features. They are made one by one when the part is first opened. */
 abstract class FormPart {
 
     /** Label, control, and what belongs beside it. */
@@ -29,8 +29,19 @@ abstract class FormPart {
     /** Returns the control in whose grid of three columns the fields are made. */
     abstract Composite client();
 
-    /** Shows the part, if it is not shown. */
+    /** Shows the part, if it is not shown; its fields may be made later. */
     abstract void open();
+
+    /** Tells whether the part is shown. */
+    abstract boolean isOpen();
+
+    /** Lays out what was made. */
+    abstract void layOut();
+
+    /** Returns what makes the controls. */
+    final FormToolkit toolkit() {
+        return context.toolkit();
+    }
 
     /** Returns the fields that were made. */
     final List<FeatureField> fields() {
@@ -47,15 +58,17 @@ abstract class FormPart {
         fields.forEach(FeatureField::showProblems);
     }
 
-    /** Opens the part and returns the field of a feature, if it has one. */
-    final Optional<FeatureField> reveal(EStructuralFeature feature) {
-        if (!features.contains(feature)) {
-            return Optional.empty();
-        }
-        open();
-        Optional<FeatureField> found = fields.stream().filter(field -> field.feature() == feature).findFirst();
-        found.ifPresent(field -> FormToolkit.ensureVisible(field.control()));
-        return found;
+    /** Tells whether it is the part for a feature. */
+    final boolean isFor(EStructuralFeature feature) {
+        return features.contains(feature);
+    }
+
+    /** Makes the field of a feature seen, if it is made, and puts the focus on it. */
+    final void focus(EStructuralFeature feature, EObject row) {
+        fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(field -> {
+            FormToolkit.ensureVisible(field.control());
+            field.focus(row);
+        });
     }
 
     /** Returns the problems of all its features. */
@@ -63,17 +76,16 @@ abstract class FormPart {
         return features.stream().flatMap(feature -> context.findings(feature).stream()).distinct().toList();
     }
 
+    /** Makes the next of its fields; returns {@code false} if all are made, or need not be because it is closed. */
+    final boolean createNext() {
+        return isOpen() && create();
+    }
+
+    /** Makes all fields that are still to be made. */
     final void createFields() {
-        if (fields.isEmpty()) {
-            for (EStructuralFeature feature : features) {
-                FeatureField field = FieldFactory.create(context, feature);
-                field.create(client());
-                fields.add(field);
-            }
-            if (!context.objects().isEmpty()) {
-                fields.forEach(FeatureField::refresh);
-                fields.forEach(FeatureField::showProblems);
-            }
+        boolean more = true;
+        while (more) {
+            more = create();
         }
     }
 
@@ -86,5 +98,19 @@ abstract class FormPart {
                 return;
             }
         }
+    }
+
+    private boolean create() {
+        if (fields.size() == features.size()) {
+            return false;
+        }
+        FeatureField field = FieldFactory.create(context, features.get(fields.size()));
+        field.create(client());
+        fields.add(field);
+        if (!context.objects().isEmpty()) {
+            field.refresh();
+            field.showProblems();
+        }
+        return true;
     }
 }

@@ -23,11 +23,14 @@ final class FormSection extends FormPart {
     private static final Set<FeatureGroup> CLOSED = EnumSet.of(FeatureGroup.PERSON, FeatureGroup.ADVANCED,
             FeatureGroup.CUSTOM, FeatureGroup.RAW);
 
+    private final Runnable opened;
     private final Section section;
     private final Composite client;
 
-    private FormSection(Composite body, FormContext context, FeatureGroup group, List<EStructuralFeature> features) {
+    private FormSection(Composite body, FormContext context, FeatureGroup group, List<EStructuralFeature> features,
+            Runnable opened) {
         super(context, features);
+        this.opened = opened;
         boolean open = !CLOSED.contains(group);
         section = context.toolkit().createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
                 | (open ? ExpandableComposite.EXPANDED : SWT.NONE));
@@ -49,19 +52,21 @@ final class FormSection extends FormPart {
                 reflow(client);
             }
         });
-        if (open) {
-            createFields();
-        }
     }
 
-    /** Makes the sections of a form. */
-    static List<FormSection> create(Composite body, FormContext context, EClass eClass, boolean several) {
+    /**
+     * Makes the sections of a form.
+     *
+     * @param opened told when a section was opened, so that its fields are to be made
+     */
+    static List<FormSection> create(Composite body, FormContext context, EClass eClass, boolean several,
+            Runnable opened) {
         List<FormSection> sections = new ArrayList<>();
         for (FeatureGroup group : FeatureGroup.values()) {
             List<EStructuralFeature> features = FieldFactory.features(eClass, several).stream()
                     .filter(feature -> FeatureGroup.of(feature) == group).toList();
             if (!features.isEmpty()) {
-                sections.add(new FormSection(body, context, group, features));
+                sections.add(new FormSection(body, context, group, features, opened));
             }
         }
         return sections;
@@ -83,10 +88,19 @@ final class FormSection extends FormPart {
 
     @Override
     void open() {
-        createFields();
         if (!section.isExpanded()) {
             section.setExpanded(true);
-            reflow(client);
+            opened.run();
         }
+    }
+
+    @Override
+    boolean isOpen() {
+        return section.isExpanded();
+    }
+
+    @Override
+    void layOut() {
+        client.layout(true);
     }
 }

@@ -26,18 +26,18 @@ final class FormTab extends FormPart {
     private static final int LONGEST_NAME = 60;
 
     private final CTabItem item;
-    private final ScrolledForm scrolled;
+    private final Runnable opened;
+    private ScrolledForm scrolled;
 
-    private FormTab(CTabFolder folder, FormContext context, FeatureTab tab, List<EStructuralFeature> features) {
+    private FormTab(CTabFolder folder, FormContext context, FeatureTab tab, List<EStructuralFeature> features,
+            Runnable opened) {
         super(context, features);
         item = new CTabItem(folder, SWT.NONE);
         item.setText(tab.label());
-        scrolled = context.toolkit().createScrolledForm(folder);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(6, 5).applyTo(client());
-        item.setControl(scrolled);
+        this.opened = opened;
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (event.item == item) {
-                show();
+                opened.run();
             }
         }));
     }
@@ -51,29 +51,51 @@ final class FormTab extends FormPart {
         return folder;
     }
 
-    /** Makes the tabs of a form and opens the first. */
-    static List<FormTab> create(CTabFolder folder, FormContext context, EClass eClass, boolean several) {
+    /**
+     * Makes the tabs of a form and opens the first.
+     *
+     * @param opened told when a tab was opened, so that its fields are to be made
+     */
+    static List<FormTab> create(CTabFolder folder, FormContext context, EClass eClass, boolean several,
+            Runnable opened) {
         List<FormTab> tabs = new ArrayList<>();
         for (FeatureTab tab : FeatureTab.values()) {
             List<EStructuralFeature> features = FieldFactory.features(eClass, several).stream()
                     .filter(feature -> FeatureTab.of(eClass, feature).orElse(FeatureTab.RAW) == tab).toList();
             if (!features.isEmpty()) {
-                tabs.add(new FormTab(folder, context, tab, features));
+                tabs.add(new FormTab(folder, context, tab, features, opened));
             }
         }
-        tabs.getFirst().open();
+        folder.setSelection(0);
         return tabs;
     }
 
     @Override
     Composite client() {
+        if (scrolled == null) {
+            scrolled = toolkit().createScrolledForm(item.getParent());
+            GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(6, 5).applyTo(scrolled.getBody());
+            item.setControl(scrolled);
+        }
         return scrolled.getBody();
     }
 
     @Override
     void open() {
         item.getParent().setSelection(item);
-        show();
+        opened.run();
+    }
+
+    @Override
+    boolean isOpen() {
+        return item.getParent().getSelection() == item;
+    }
+
+    @Override
+    void layOut() {
+        if (isOpen() && scrolled != null) {
+            scrolled.reflow(true);
+        }
     }
 
     @Override
@@ -84,10 +106,5 @@ final class FormTab extends FormPart {
         item.setToolTipText(found.isEmpty() ? null
                 : String.join("\n", found.stream().map(Finding::message).distinct().toList())); //$NON-NLS-1$
         super.showProblems();
-    }
-
-    private void show() {
-        createFields();
-        scrolled.reflow(true);
     }
 }

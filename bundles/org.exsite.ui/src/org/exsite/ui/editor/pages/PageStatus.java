@@ -1,15 +1,18 @@
 package org.exsite.ui.editor.pages;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -23,7 +26,7 @@ import org.exsite.ui.live.LiveValidation.State;
 public final class PageStatus {
 
     private final OrganizationEditor editor;
-    private final List<IManagedForm> forms = new ArrayList<>();
+    private final Map<ScrolledForm, Heading> shown = new LinkedHashMap<>();
     private final ProblemMenu menu;
     private Reading file;
     private String problem;
@@ -48,15 +51,22 @@ public final class PageStatus {
     }
 
     /** Takes over the heading of a page. */
-    public void add(IManagedForm form) {
-        forms.add(form);
-        form.getForm().getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
+    public void add(IManagedForm managed) {
+        ScrolledForm form = managed.getForm();
+        shown.put(form, Heading.NOTHING);
+        form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
-                click(form.getForm());
+                click(form);
             }
         });
-        update();
+        form.addListener(SWT.Show, event -> later(form));
+        later(form);
+    }
+
+    /** The page itself comes first. */
+    private void later(Control form) {
+        form.getDisplay().asyncExec(this::update);
     }
 
     private void click(Control heading) {
@@ -105,55 +115,59 @@ public final class PageStatus {
     /** Frees what it holds. */
     public void dispose() {
         menu.dispose();
-        forms.clear();
+        shown.clear();
     }
 
     private State state() {
         return editor.getValidation() == null ? null : editor.getValidation().state();
     }
 
-    private void update() {
-        for (IManagedForm managed : forms) {
-            Form form = managed.getForm().getForm();
-            if (!form.isDisposed()) {
-                form.setBusy(loading || state() == State.CHECKING);
-                show(form);
-            }
+    /** What the heading of a page says; a text can be clicked on only if it has a type and a list of messages. */
+    private record Heading(String text, int type, List<HeadingMessage> messages, boolean busy) {
+
+        static final Heading NOTHING = new Heading(null, IMessageProvider.NONE, List.of(), false);
+
+        static Heading of(String text, int type, boolean busy) {
+            return new Heading(text, type, List.of(new HeadingMessage(text, type)), busy);
         }
+
+        void show(Form form) {
+            form.setBusy(busy);
+            form.setMessage(text, type, text == null ? null : messages.toArray(IMessage[]::new));
+        }
+    }
+
+    /** To lay a heading out takes long, so that only the one that is seen says what is new. */
+    private void update() {
+        Heading now = heading();
+        shown.replaceAll((form, before) -> {
+            if (form.isDisposed() || !form.getVisible() || now.equals(before)) {
+                return before;
+            }
+            now.show(form.getForm());
+            return now;
+        });
         LiveValidation validation = editor.getValidation();
         Severity worst = validation == null ? null : validation.worst(editor.getOrganization());
         editor.showSeverity(problem != null ? Severity.ERROR : worst);
     }
 
-    private void show(Form form) {
+    private Heading heading() {
         if (loading) {
-            show(form, Messages.bind(Messages.Load_running, percent), IMessageProvider.INFORMATION);
+            return Heading.of(Messages.bind(Messages.Load_running, percent), IMessageProvider.INFORMATION, true);
         } else if (problem != null) {
-            form.setMessage(Messages.bind(Messages.Load_retry, problem), IMessageProvider.ERROR,
-                    new IMessage[] {new HeadingMessage(problem, IMessageProvider.ERROR)});
+            return new Heading(Messages.bind(Messages.Load_retry, problem), IMessageProvider.ERROR,
+                    List.of(new HeadingMessage(problem, IMessageProvider.ERROR)), state() == State.CHECKING);
         } else if (state() == State.CHECKING) {
-            show(form, Messages.bind(Messages.Check_running, percent), IMessageProvider.INFORMATION);
+            return Heading.of(Messages.bind(Messages.Check_running, percent), IMessageProvider.INFORMATION, true);
         } else if (state() == State.UNCHECKED) {
-            show(form, Messages.Check_not, IMessageProvider.WARNING);
-        } else {
-            showProblems(form);
+            return Heading.of(Messages.Check_not, IMessageProvider.WARNING, false);
         }
-    }
-
-    /** A text can be clicked on only if it has a type and a list of messages. */
-    private static void show(Form form, String text, int type) {
-        form.setMessage(text, type, new IMessage[] {new HeadingMessage(text, type)});
-    }
-
-    private void showProblems(Form form) {
         LiveValidation validation = editor.getValidation();
-        if (validation == null || validation.findings().isEmpty()) {
-            form.setMessage(null, IMessageProvider.NONE);
-        } else {
-            int type = HeadingMessage.type(validation.worst(editor.getOrganization()));
-            form.setMessage(ProblemCounts.text(validation), type, validation.findings().stream().limit(ProblemMenu.LIMIT)
-                    .map(finding -> new HeadingMessage(finding.message(), HeadingMessage.type(finding.severity())))
-                    .toArray(IMessage[]::new));
-        }
+        return validation == null || validation.findings().isEmpty() ? Heading.NOTHING
+                : new Heading(ProblemCounts.text(validation),
+                        HeadingMessage.type(validation.worst(editor.getOrganization())),
+                        validation.findings().stream().limit(ProblemMenu.LIMIT).map(finding -> new HeadingMessage(
+                                finding.message(), HeadingMessage.type(finding.severity()))).toList(), false);
     }
 }
