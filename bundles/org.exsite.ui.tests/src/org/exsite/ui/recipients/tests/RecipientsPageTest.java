@@ -205,7 +205,7 @@ class RecipientsPageTest {
         openTheTable(FEW);
         Mailbox mailbox = mailbox();
         editor.getSelection().select(List.of(mailbox));
-        assertTrue(formShows(mailbox));
+        Await.until("the form is open", () -> formShows(mailbox));
         filter(DISPLAY_NAME, "!" + mailbox.getDisplayName());
         Await.until("the form is closed", () -> !formShows(mailbox));
         assertEquals(List.of(), editor.getSelection().objects());
