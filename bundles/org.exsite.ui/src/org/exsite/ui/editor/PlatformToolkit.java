@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
@@ -62,6 +64,22 @@ final class PlatformToolkit extends FormToolkit {
                     .create(JFaceResources.getHeaderFontDescriptor().setHeight(least)));
         }
         return form;
+    }
+
+    @Override
+    public Section createSection(Composite parent, int style) {
+        TitledSection section = new TitledSection(parent, style);
+        FormColors colours = getColors();
+        colours.initializeSectionToolBarColors();
+        section.setMenu(parent.getMenu());
+        adapt(section, true, true);
+        section.colourToggle(colours.getColor(IFormColors.TB_TOGGLE), colours.getColor(IFormColors.TB_TOGGLE_HOVER));
+        section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        section.setTitleBarBackground(colours.getColor(IFormColors.TB_BG));
+        section.setTitleBarGradientBackground(colours.getColor(IFormColors.TB_BG));
+        section.setTitleBarBorderColor(colours.getColor(IFormColors.TB_BORDER));
+        section.setTitleBarForeground(colours.getColor(IFormColors.TB_TOGGLE));
+        return section;
     }
 
     private void follow() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -32,6 +34,7 @@ import org.exsite.ui.editor.forms.DetailsArea;
 import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
+import org.exsite.ui.tables.CollectionFactories;
 
 /**
  * The page that shows the recipients of the organization, of a site or of a container as a table, and beside it the form
@@ -72,6 +75,7 @@ public final class RecipientsPage extends FormsPage {
         super(editor, ID, Messages.Page_tab);
         this.editor = editor;
         actions = new RecipientActions(editor, columns, () -> table.selected());
+        Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> CollectionFactories.find()).schedule();
     }
 
     @Override

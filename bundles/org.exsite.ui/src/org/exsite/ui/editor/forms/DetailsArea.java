@@ -31,6 +31,7 @@ public final class DetailsArea {
     private final Label nothing;
     private final Map<Key, DetailForm> forms = new HashMap<>();
     private DetailForm current;
+    private Runnable awaiting = () -> { };
     private boolean active = true;
 
     /**
@@ -46,7 +47,10 @@ public final class DetailsArea {
         toolkit.adapt(book);
         nothing = toolkit.createLabel(book, Messages.Details_nothing, SWT.WRAP);
         book.showPage(nothing);
-        editor.getSelection().addSelectionChangedListener(event -> select());
+        editor.getSelection().addSelectionChangedListener(event -> {
+            awaiting = () -> { };
+            select();
+        });
         editor.addModelListener(this::refresh);
         editor.addFindingsListener(this::showProblems);
         select();
@@ -98,6 +102,8 @@ public final class DetailsArea {
     public void focus(EStructuralFeature feature, EObject row) {
         if (current != null) {
             current.focus(feature, row);
+        } else {
+            awaiting = () -> focus(feature, row);
         }
     }
 
@@ -116,14 +122,30 @@ public final class DetailsArea {
             clear(objects.isEmpty() ? Messages.Details_nothing : Messages.Details_different);
             return;
         }
-        DetailForm next = forms.computeIfAbsent(new Key(common, objects.size() > 1),
-                key -> new DetailForm(book, editor, toolkit, key.eClass(), key.several()));
+        Key key = new Key(common, objects.size() > 1);
+        DetailForm next = forms.get(key);
+        if (next == null) {
+            clear(""); //$NON-NLS-1$
+            book.getDisplay().asyncExec(() -> create(key));
+            return;
+        }
         if (current != next && current != null) {
             current.clear();
         }
         current = next;
         current.show(objects);
         book.showPage(current.control());
+        Runnable now = awaiting;
+        awaiting = () -> { };
+        now.run();
+    }
+
+    /** What was selected is seen before its form is made. */
+    private void create(Key key) {
+        if (!book.isDisposed()) {
+            forms.computeIfAbsent(key, k -> new DetailForm(book, editor, toolkit, k.eClass(), k.several()));
+            select();
+        }
     }
 
     private void clear(String why) {
