@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
@@ -94,11 +95,21 @@ public final class EditorActions {
 
     private EditorAction objectAction(ActionFactory factory, String label, String image,
             Function<List<EObject>, Command> command) {
-        return new EditorAction(factory, label, image, () -> editor.execute(command.apply(objects())), () -> {
+        return new EditorAction(factory, label, image, () -> execute(command.apply(objects())), () -> {
             List<EObject> objects = objects();
             return editor.getDocument() != null && !objects.isEmpty()
                     && command.apply(objects.subList(0, Math.min(FEW, objects.size()))).canExecute();
         }, null);
+    }
+
+    /** Enablement was judged by the first objects only, so that it may turn out here that others do not allow it. */
+    private void execute(Command command) {
+        if (command.canExecute()) {
+            editor.execute(command);
+        } else {
+            MessageDialog.openInformation(editor.getSite().getShell(), Messages.Action_notAll_title,
+                    Messages.Action_notAll);
+        }
     }
 
     private void undo() {

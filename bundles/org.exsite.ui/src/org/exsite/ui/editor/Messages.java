@@ -8,6 +8,8 @@ public final class Messages extends NLS {
     public static String Action_copy;
     public static String Action_cut;
     public static String Action_delete;
+    public static String Action_notAll;
+    public static String Action_notAll_title;
     public static String Action_paste;
     public static String Action_redo;
     public static String Action_undo;

@@ -47,6 +47,7 @@ import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.journey.tests.Await;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,12 +97,7 @@ class OrganizationEditorTest {
     @Test
     void anObjectOfAVeryLargeContainerCanBeRevealed() {
         DirectoryObject recipients = (DirectoryObject) editor.getDocument().find(POSTMASTER).eContainer();
-        List<Mailbox> many = new ArrayList<>();
-        for (int i = 0; i < 1200; i++) {
-            Mailbox mailbox = ExsiteFactory.eINSTANCE.createMailbox();
-            mailbox.setName("Many" + i);
-            many.add(mailbox);
-        }
+        List<Mailbox> many = mailboxes(1200);
         editor.execute(AddCommand.create(editor.getEditingDomain(), recipients,
                 Literals.DIRECTORY_OBJECT__CHILDREN, many));
         editor.reveal(many.getLast(), Literals.RECIPIENT__ALIAS);
@@ -152,6 +148,21 @@ class OrganizationEditorTest {
     }
 
     @Test
+    void thatNotAllOfManyCanBeDeletedIsSaidAndNoneIs() {
+        DirectoryObject recipients = (DirectoryObject) editor.getDocument().find(POSTMASTER).eContainer();
+        List<Mailbox> many = mailboxes(150);
+        editor.execute(AddCommand.create(editor.getEditingDomain(), recipients,
+                Literals.DIRECTORY_OBJECT__CHILDREN, many));
+        List<EObject> selected = new ArrayList<>(many);
+        selected.add(editor.getOrganization());
+        editor.getSelection().select(selected);
+        Await.Answer said = Await.answer("Selected Objects", "OK", dialog -> { });
+        run(editor, ActionFactory.DELETE);
+        said.check();
+        assertTrue(recipients.getChildren().containsAll(many));
+    }
+
+    @Test
     void pastingMakesACopyWithANameOfItsOwn() {
         DirectoryObject postmaster = select(editor, POSTMASTER);
         DirectoryObject recipients = (DirectoryObject) postmaster.eContainer();
@@ -190,6 +201,16 @@ class OrganizationEditorTest {
         assertEquals("seen", property(properties, "Alias"));
         run(editor, ActionFactory.UNDO);
         EditorFixture.page().hideView(view);
+    }
+
+    private static List<Mailbox> mailboxes(int count) {
+        List<Mailbox> many = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Mailbox mailbox = ExsiteFactory.eINSTANCE.createMailbox();
+            mailbox.setName("Many" + i);
+            many.add(mailbox);
+        }
+        return many;
     }
 
     private static List<String> leaves(TreeItem[] items) {
