@@ -18,8 +18,9 @@ public final class FormTabs {
     private FormTabs() {
     }
 
-    /** Returns the tabs in their order. */
+    /** Returns the tabs in their order. A form is made after its object was selected, between other events. */
     public static List<CTabItem> of(OrganizationEditor editor) {
+        handleEvents();
         return Widgets.all(editor.getSite().getShell(), CTabFolder.class).filter(Control::isVisible)
                 .filter(folder -> label(folder).contains("Raw Properties")).findFirst()
                 .map(folder -> List.of(folder.getItems())).orElse(List.of());
@@ -41,15 +42,19 @@ public final class FormTabs {
         Event event = new Event();
         event.item = tab;
         tab.getParent().notifyListeners(SWT.Selection, event);
-        while (Display.getCurrent().readAndDispatch()) {
-            continue;
-        }
+        handleEvents();
     }
 
     /** Returns the controls of the fields of a tab. */
     public static List<Control> fields(CTabItem tab) {
         return Widgets.all(tab.getControl(), Control.class).filter(control -> FieldEdit.featureName(control) != null)
                 .toList();
+    }
+
+    private static void handleEvents() {
+        while (Display.getCurrent().readAndDispatch()) {
+            continue;
+        }
     }
 
     private static List<String> label(CTabFolder folder) {
