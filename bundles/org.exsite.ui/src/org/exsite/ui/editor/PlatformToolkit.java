@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -33,6 +34,8 @@ final class PlatformToolkit extends FormToolkit {
 
     /** How large a heading is at least, in percent of the text. */
     private static final int HEADING = 120;
+
+    private static final String DECORATED = PlatformToolkit.class.getName() + ".decorated"; //$NON-NLS-1$
 
     private final Display display;
     private final Supplier<Composite> root;
@@ -69,17 +72,28 @@ final class PlatformToolkit extends FormToolkit {
     @Override
     public Section createSection(Composite parent, int style) {
         TitledSection section = new TitledSection(parent, style);
-        FormColors colours = getColors();
-        colours.initializeSectionToolBarColors();
         section.setMenu(parent.getMenu());
         adapt(section, true, true);
-        section.colourToggle(colours.getColor(IFormColors.TB_TOGGLE), colours.getColor(IFormColors.TB_TOGGLE_HOVER));
         section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        colour(section);
+        return section;
+    }
+
+    /** Remembers what is decorated, for its colours are no background of a control that could be exchanged later. */
+    @Override
+    public void decorateFormHeading(Form form) {
+        form.setData(DECORATED, Boolean.TRUE);
+        super.decorateFormHeading(form);
+    }
+
+    private void colour(TitledSection section) {
+        FormColors colours = getColors();
+        colours.initializeSectionToolBarColors();
+        section.colourToggle(colours.getColor(IFormColors.TB_TOGGLE), colours.getColor(IFormColors.TB_TOGGLE_HOVER));
         section.setTitleBarBackground(colours.getColor(IFormColors.TB_BG));
         section.setTitleBarGradientBackground(colours.getColor(IFormColors.TB_BG));
         section.setTitleBarBorderColor(colours.getColor(IFormColors.TB_BORDER));
         section.setTitleBarForeground(colours.getColor(IFormColors.TB_TOGGLE));
-        return section;
     }
 
     private void follow() {
@@ -105,7 +119,7 @@ final class PlatformToolkit extends FormToolkit {
         }
     }
 
-    private static void recolour(Control control, Map<Color, Color> changed) {
+    private void recolour(Control control, Map<Color, Color> changed) {
         Color back = changed.get(control.getBackground());
         Color fore = changed.get(control.getForeground());
         if (back != null) {
@@ -113,6 +127,11 @@ final class PlatformToolkit extends FormToolkit {
         }
         if (fore != null) {
             control.setForeground(fore);
+        }
+        if (control instanceof Form form && form.getData(DECORATED) != null) {
+            decorateFormHeading(form);
+        } else if (control instanceof TitledSection section) {
+            colour(section);
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {

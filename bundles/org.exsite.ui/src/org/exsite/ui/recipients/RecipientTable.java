@@ -126,7 +126,7 @@ final class RecipientTable {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.configure();
-        table.setTheme(new TableColours(parent.getDisplay()));
+        TableColours.follow(table);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new SignPainter(sign), DisplayMode.NORMAL,
                 ColumnLabelAccumulator.COLUMN_LABEL_PREFIX + 0);
         grid.registerCommandHandler(new DisplayColumnChooserCommandHandler(selection, hideShow, header, headingData,

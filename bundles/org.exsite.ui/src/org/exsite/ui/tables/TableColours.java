@@ -1,6 +1,7 @@
 package org.exsite.ui.tables;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Makes a NatTable look like the tables of the platform: its fonts, and the colours of the theme, light, dark or of high
@@ -20,8 +22,17 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
     static final int TOP = 2;
     static final int SIDE = 6;
 
+    /** Gives a table the colours of the display, now and whenever the theme changes. */
+    public static void follow(NatTable table) {
+        Display display = table.getDisplay();
+        Listener colour = event -> table.setTheme(new TableColours(display));
+        colour.handleEvent(null);
+        display.addListener(SWT.Settings, colour);
+        table.addDisposeListener(event -> display.removeListener(SWT.Settings, colour));
+    }
+
     /** Takes the colours that the display has now. */
-    public TableColours(Display display) {
+    private TableColours(Display display) {
         Color back = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         Color headerBack = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);

@@ -1,0 +1,93 @@
+package org.exsite.ui.editor.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.lang.reflect.Method;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.forms.FormColors;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.recipients.RecipientsPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The platform may change its theme when pages are there already: they take the new colours. */
+class ThemeTest {
+
+    private static final RGB STRANGE = new RGB(201, 3, 5);
+
+    private EditorFixture fixture;
+    private OrganizationEditor editor;
+
+    @BeforeEach
+    void openSample() throws Exception {
+        fixture = new EditorFixture();
+        editor = fixture.open();
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        fixture.close();
+    }
+
+    @Test
+    void headingsAndTitlesOfSectionsFollowTheTheme() throws Exception {
+        Form heading = ((FormPage) editor.getActivePageInstance()).getManagedForm().getForm().getForm();
+        FormToolkit toolkit = ((FormPage) editor.getActivePageInstance()).getManagedForm().getToolkit();
+        FormColors colours = toolkit.getColors();
+        colours.createColor(IFormColors.TB_BG, STRANGE);
+        colours.createColor(IFormColors.H_BOTTOM_KEYLINE1, STRANGE);
+        toolkit.decorateFormHeading(heading);
+        Section section = toolkit.createSection(heading.getBody(), ExpandableComposite.TITLE_BAR);
+        assertEquals(STRANGE, section.getTitleBarBackground().getRGB());
+        assertEquals(STRANGE, heading.getHeadColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB());
+        themeChanged();
+        FormColors now = new FormColors(Display.getCurrent());
+        assertEquals(now.getColor(IFormColors.TB_BG).getRGB(), section.getTitleBarBackground().getRGB());
+        assertEquals(now.getColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB(),
+                heading.getHeadColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB());
+        now.dispose();
+    }
+
+    @Test
+    void theTableOfRecipientsFollowsTheTheme() throws Exception {
+        editor.setActivePage(RecipientsPage.ID);
+        NatTable table = Widgets.all(editor.getSite().getShell(), NatTable.class).findFirst().orElseThrow();
+        RGB before = background(table);
+        table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL)
+                .setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR,
+                        new Color(STRANGE));
+        assertNotEquals(before, background(table));
+        themeChanged();
+        assertEquals(before, background(table));
+    }
+
+    private static RGB background(NatTable table) {
+        return table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL)
+                .getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR).getRGB();
+    }
+
+    /** Tells what the display tells when the desktop has other colours, which only the display itself can. */
+    private static void themeChanged() throws ReflectiveOperationException {
+        Method send = Display.class.getDeclaredMethod("sendEvent", int.class, Event.class);
+        send.setAccessible(true);
+        send.invoke(Display.getCurrent(), SWT.Settings, new Event());
+    }
+}
