@@ -94,6 +94,7 @@ final class PlatformToolkit extends FormToolkit {
         section.setTitleBarGradientBackground(colours.getColor(IFormColors.TB_BG));
         section.setTitleBarBorderColor(colours.getColor(IFormColors.TB_BORDER));
         section.setTitleBarForeground(colours.getColor(IFormColors.TB_TOGGLE));
+        section.paintAnew();
     }
 
     private void follow() {

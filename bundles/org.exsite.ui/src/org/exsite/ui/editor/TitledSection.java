@@ -1,9 +1,11 @@
 package org.exsite.ui.editor;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.forms.widgets.Section;
 
 /**
@@ -42,6 +44,12 @@ final class TitledSection extends Section {
     private int titleHeight(Rectangle all) {
         return isExpanded() && getClient() != null && getClient().getLocation().y > 0
                 ? Math.min(all.height, getClient().getLocation().y) : all.height;
+    }
+
+    /** Drops the picture of the title, which a section keeps in the colours that it had until its size changes. */
+    void paintAnew() {
+        notifyListeners(SWT.Resize, new Event());
+        redraw();
     }
 
     /** Gives the twistie its colours. */
