@@ -2,6 +2,7 @@ package org.exsite.ui.editor.tests;
 
 import static org.exsite.ui.editor.tests.EditorFixture.POSTMASTER;
 import static org.exsite.ui.editor.tests.EditorFixture.PROBLEMS;
+import static org.exsite.ui.editor.tests.EditorFixture.SERVICE;
 import static org.exsite.ui.editor.tests.EditorFixture.enter;
 import static org.exsite.ui.editor.tests.EditorFixture.field;
 import static org.exsite.ui.editor.tests.EditorFixture.run;
@@ -95,6 +96,38 @@ class FormEditingTest {
         type(limit, "");
         enter(limit);
         assertNull(postmaster.getIssueWarningLimit());
+    }
+
+    @Test
+    void whatIsWrongStaysWithTheObjectItWasEnteredFor() {
+        Mailbox postmaster = (Mailbox) select(editor, POSTMASTER);
+        Mailbox other = (Mailbox) ((DirectoryObject) postmaster.eContainer()).getChildren().stream()
+                .filter(child -> child instanceof Mailbox && child != postmaster).findFirst().orElseThrow();
+        Text limit = text(editor, "issueWarningLimit");
+        type(limit, "many");
+        enter(limit);
+        assertTrue(editor.isDirty());
+        editor.getSelection().select(List.of(other));
+        EditorFixture.handleEvents();
+        assertEquals("", text(editor, "issueWarningLimit").getText());
+        assertNull(text(editor, "issueWarningLimit").getData(PROBLEMS));
+        assertFalse(editor.isDirty());
+        select(editor, SERVICE);
+        type(text(editor, "messageSizeLimit"), "wide");
+        select(editor, POSTMASTER);
+        assertFalse(editor.isDirty());
+        select(editor, SERVICE);
+        assertEquals("", text(editor, "messageSizeLimit").getText());
+    }
+
+    @Test
+    void savingTakesOverAllThatIsRightBesideWhatIsWrong() {
+        Mailbox postmaster = (Mailbox) select(editor, POSTMASTER);
+        type(text(editor, "issueWarningLimit"), "many");
+        type(text(editor, "prohibitSendLimit"), "6000");
+        editor.commitPendingEdit();
+        assertEquals(6000, postmaster.getProhibitSendLimit());
+        assertEquals("many", text(editor, "issueWarningLimit").getText());
     }
 
     @Test

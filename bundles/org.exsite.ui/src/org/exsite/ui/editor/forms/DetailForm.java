@@ -1,7 +1,6 @@
 package org.exsite.ui.editor.forms;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -60,6 +59,9 @@ final class DetailForm {
 
     void show(List<EObject> objects) {
         commit();
+        if (!objects.equals(context.objects())) {
+            revert();
+        }
         context.show(objects);
         refresh();
         form.setOrigin(0, 0);
@@ -114,24 +116,27 @@ final class DetailForm {
     }
 
     boolean isPending() {
-        return pending().isPresent();
+        return !pending().isEmpty();
     }
 
     void commit() {
         if (!context.objects().isEmpty()) {
-            pending().ifPresent(FeatureField::commit);
+            pending().forEach(FeatureField::commit);
         }
     }
 
+    /** Drops what was typed: what could not be taken over belongs to the objects that are shown, and to no others. */
     void revert() {
-        pending().ifPresent(field -> {
-            field.refresh();
+        List<FeatureField> pending = pending();
+        if (!pending.isEmpty() && !context.objects().isEmpty()) {
+            pending.forEach(FeatureField::refresh);
             context.stateChanged();
-        });
+        }
     }
 
     /** Drops what it shows, so that objects that are gone are not held. */
     void clear() {
+        revert();
         context.show(List.of());
         if (uses != null) {
             uses.clear();
@@ -147,8 +152,7 @@ final class DetailForm {
         });
     }
 
-    private Optional<FeatureField> pending() {
-        return parts.stream().flatMap(part -> part.fields().stream())
-                .filter(FeatureField::isPending).findFirst();
+    private List<FeatureField> pending() {
+        return parts.stream().flatMap(part -> part.fields().stream()).filter(FeatureField::isPending).toList();
     }
 }
