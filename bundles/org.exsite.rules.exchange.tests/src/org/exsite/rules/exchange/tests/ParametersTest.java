@@ -9,24 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.Organization;
 import org.exsite.rules.EvaluationMonitor;
 import org.exsite.rules.EvaluationResult;
 import org.exsite.rules.Evaluator;
-import org.exsite.rules.Fix;
-import org.exsite.rules.Index;
 import org.exsite.rules.KeyRule;
 import org.exsite.rules.ObjectRule;
 import org.exsite.rules.OperationRule;
 import org.exsite.rules.Rule;
 import org.exsite.rules.RuleConfiguration;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.RuleParameter;
 import org.exsite.rules.RuleSet;
 import org.exsite.rules.exchange.ExchangeRules;
+import org.exsite.rules.exchange.common.ExchangeKeyRule;
 import org.exsite.samples.SampleFaults;
 import org.exsite.samples.SampleOrganization;
 import org.junit.jupiter.api.Test;
@@ -89,32 +86,13 @@ class ParametersTest {
         }
     }
 
-    private final class Keys implements KeyRule {
+    private final class Keys extends ExchangeKeyRule {
 
         private final KeyRule rule;
 
         Keys(KeyRule rule) {
+            super(rule.descriptor(), rule.subject(), rule.index());
             this.rule = rule;
-        }
-
-        @Override
-        public RuleDescriptor descriptor() {
-            return rule.descriptor();
-        }
-
-        @Override
-        public EClass subject() {
-            return rule.subject();
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of();
-        }
-
-        @Override
-        public Index index() {
-            return rule.index();
         }
 
         @Override

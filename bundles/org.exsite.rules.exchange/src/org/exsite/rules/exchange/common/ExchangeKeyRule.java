@@ -1,7 +1,5 @@
 package org.exsite.rules.exchange.common;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.exsite.rules.Fix;
 import org.exsite.rules.Index;
@@ -9,12 +7,9 @@ import org.exsite.rules.KeyRule;
 import org.exsite.rules.RuleDescriptor;
 
 /** What the rules of the catalogue about objects that share something have in common; a rule adds what it looks for. */
-public abstract class ExchangeKeyRule implements KeyRule {
+public abstract class ExchangeKeyRule extends CatalogueRule implements KeyRule {
 
-    private final RuleDescriptor descriptor;
-    private final EClass subject;
     private final Index index;
-    private final List<Fix> fixes;
 
     /**
      * @param descriptor what can be said of the rule, see {@link RuleTexts#describe}
@@ -23,29 +18,12 @@ public abstract class ExchangeKeyRule implements KeyRule {
      * @param fixes the fixes, the most recommended first
      */
     protected ExchangeKeyRule(RuleDescriptor descriptor, EClass subject, Index index, Fix... fixes) {
-        this.descriptor = descriptor;
-        this.subject = subject;
+        super(descriptor, subject, fixes);
         this.index = index;
-        this.fixes = List.of(fixes);
-    }
-
-    @Override
-    public final RuleDescriptor descriptor() {
-        return descriptor;
-    }
-
-    @Override
-    public final EClass subject() {
-        return subject;
     }
 
     @Override
     public final Index index() {
         return index;
-    }
-
-    @Override
-    public final List<Fix> fixes() {
-        return fixes;
     }
 }

@@ -1,7 +1,5 @@
 package org.exsite.rules.exchange.common;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.exsite.model.ExsitePackage;
@@ -15,11 +13,8 @@ import org.exsite.rules.RuleDescriptor;
  *
  * @param <T> the type of the objects it looks at
  */
-public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
+public abstract class ExchangeRule<T extends EObject> extends CatalogueRule implements ObjectRule {
 
-    private final RuleDescriptor descriptor;
-    private final EClass subject;
-    private final List<Fix> fixes;
     private final VersionRange versions;
     private final boolean ofMailboxes;
 
@@ -39,26 +34,9 @@ public abstract class ExchangeRule<T extends EObject> implements ObjectRule {
      * @param versions the versions of the object's server that the fault is in, or {@code null} for all
      */
     protected ExchangeRule(RuleDescriptor descriptor, VersionRange versions, EClass subject, Fix... fixes) {
-        this.descriptor = versions == null ? descriptor : descriptor.withVersions(versions.texts());
+        super(versions == null ? descriptor : descriptor.withVersions(versions.texts()), subject, fixes);
         this.versions = versions;
-        this.subject = subject;
-        this.fixes = List.of(fixes);
         this.ofMailboxes = subject.isSuperTypeOf(ExsitePackage.Literals.MAILBOX);
-    }
-
-    @Override
-    public final RuleDescriptor descriptor() {
-        return descriptor;
-    }
-
-    @Override
-    public final EClass subject() {
-        return subject;
-    }
-
-    @Override
-    public final List<Fix> fixes() {
-        return fixes;
     }
 
     /** Most rules look at an object itself; one that looks at what it contains says so. */

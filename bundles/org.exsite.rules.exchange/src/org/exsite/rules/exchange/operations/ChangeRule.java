@@ -1,16 +1,13 @@
 package org.exsite.rules.exchange.operations;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.exsite.rules.Fix;
 import org.exsite.rules.ModelChange;
 import org.exsite.rules.Operation;
 import org.exsite.rules.OperationRule;
 import org.exsite.rules.RuleContext;
-import org.exsite.rules.RuleDescriptor;
 import org.exsite.rules.Severity;
+import org.exsite.rules.exchange.common.CatalogueRule;
 import org.exsite.rules.exchange.common.RuleTexts;
 
 /**
@@ -18,29 +15,10 @@ import org.exsite.rules.exchange.common.RuleTexts;
  *
  * @param <T> the type of the objects whose changes it looks at
  */
-abstract class ChangeRule<T extends EObject> implements OperationRule {
-
-    private final RuleDescriptor descriptor;
-    private final EClass subject;
+abstract class ChangeRule<T extends EObject> extends CatalogueRule implements OperationRule {
 
     ChangeRule(String id, Severity severity, EClass subject, String... articles) {
-        this.descriptor = RuleTexts.of(ChangeRule.class).describe(id, severity, articles);
-        this.subject = subject;
-    }
-
-    @Override
-    public final RuleDescriptor descriptor() {
-        return descriptor;
-    }
-
-    @Override
-    public final EClass subject() {
-        return subject;
-    }
-
-    @Override
-    public final List<Fix> fixes() {
-        return List.of();
+        super(RuleTexts.of(ChangeRule.class).describe(id, severity, articles), subject);
     }
 
     @Override

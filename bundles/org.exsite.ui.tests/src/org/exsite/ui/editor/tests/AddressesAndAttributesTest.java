@@ -34,31 +34,20 @@ import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.naming.RawAttribute;
-import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.find.tests.ModalDialog;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.live.ReadingJob;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Addresses that are checked while they are typed, attributes as the directory has them, and proposals in fields. */
-class AddressesAndAttributesTest {
+class AddressesAndAttributesTest extends SampleInEditor {
 
-    private EditorFixture fixture;
-    private OrganizationEditor editor;
     private Mailbox postmaster;
 
     @BeforeEach
-    void open() throws Exception {
-        fixture = new EditorFixture();
-        editor = fixture.open();
+    void selectPostmaster() {
         postmaster = (Mailbox) select(editor, POSTMASTER);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
     }
 
     private void button(String feature, String label, String title, Consumer<Shell> use) throws Exception {

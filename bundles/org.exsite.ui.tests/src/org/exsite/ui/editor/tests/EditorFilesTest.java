@@ -33,27 +33,11 @@ import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The editor and its file: saved, changed by others, gone, unreadable, or outside of the workspace. */
-class EditorFilesTest {
-
-    private EditorFixture fixture;
-    private OrganizationEditor editor;
-
-    @BeforeEach
-    void openSample() throws Exception {
-        fixture = new EditorFixture();
-        editor = fixture.open();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        fixture.close();
-    }
+class EditorFilesTest extends SampleInEditor {
 
     @Test
     void savingTakesOverWhatIsBeingTypedAndReadsBackEqual() throws Exception {

@@ -27,27 +27,10 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.address.ProxyAddress;
-import org.exsite.ui.editor.OrganizationEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is entered in the fields of a form, and what the fields show. */
-class FormEditingTest {
-
-    private EditorFixture fixture;
-    private OrganizationEditor editor;
-
-    @BeforeEach
-    void openSample() throws Exception {
-        fixture = new EditorFixture();
-        editor = fixture.open();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        fixture.close();
-    }
+class FormEditingTest extends SampleInEditor {
 
     @Test
     void enteringAValueIsOneStepThatCanBeUndone() {

@@ -45,29 +45,12 @@ import org.exsite.model.Mailbox;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Severity;
-import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.journey.tests.Await;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The editor as a whole: what is shown and selected, found, problems, deleting and copying. */
-class OrganizationEditorTest {
-
-    private EditorFixture fixture;
-    private OrganizationEditor editor;
-
-    @BeforeEach
-    void openSample() throws Exception {
-        fixture = new EditorFixture();
-        editor = fixture.open();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        fixture.close();
-    }
+class OrganizationEditorTest extends SampleInEditor {
 
     @Test
     void anEditorIsListedWhileItIsOpen() {

@@ -21,31 +21,14 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.recipients.RecipientsPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The platform may change its theme when pages are there already: they take the new colours. */
-class ThemeTest {
+class ThemeTest extends SampleInEditor {
 
     private static final RGB STRANGE = new RGB(201, 3, 5);
-
-    private EditorFixture fixture;
-    private OrganizationEditor editor;
-
-    @BeforeEach
-    void openSample() throws Exception {
-        fixture = new EditorFixture();
-        editor = fixture.open();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        fixture.close();
-    }
 
     @Test
     void headingsAndTitlesOfSectionsFollowTheTheme() throws Exception {

@@ -46,12 +46,7 @@ class ReadingJobTest {
 
     @Test
     void aNewQuestionReplacesTheOneBefore() {
-        CountDownLatch begun = new CountDownLatch(1);
-        job.ask(canceled -> {
-            begun.countDown();
-            return untilUnwanted(canceled);
-        }, 0);
-        Await.until("the first is being worked out", () -> begun.getCount() == 0);
+        askWhatTakesLong();
         job.ask(canceled -> "second", 0);
         Await.until("the second is told", () -> told.contains("second"));
         assertEquals(List.of("second"), told);
@@ -72,12 +67,7 @@ class ReadingJobTest {
 
     @Test
     void nothingIsToldOfAQuestionThatIsForgotten() {
-        CountDownLatch begun = new CountDownLatch(1);
-        job.ask(canceled -> {
-            begun.countDown();
-            return untilUnwanted(canceled);
-        }, 0);
-        Await.until("it is being worked out", () -> begun.getCount() == 0);
+        askWhatTakesLong();
         job.forget();
         awaitEnd();
         assertEquals(List.of(), told);
@@ -85,15 +75,20 @@ class ReadingJobTest {
 
     @Test
     void nobodyWantsTheAnswerWhenTheControlIsGone() {
+        askWhatTakesLong();
+        owner.dispose();
+        awaitEnd();
+        assertEquals(List.of(), told);
+    }
+
+    /** Asks for what is only ready when nobody wants it any longer, and waits until that is being worked out. */
+    private void askWhatTakesLong() {
         CountDownLatch begun = new CountDownLatch(1);
         job.ask(canceled -> {
             begun.countDown();
             return untilUnwanted(canceled);
         }, 0);
         Await.until("it is being worked out", () -> begun.getCount() == 0);
-        owner.dispose();
-        awaitEnd();
-        assertEquals(List.of(), told);
     }
 
     private void awaitEnd() {
