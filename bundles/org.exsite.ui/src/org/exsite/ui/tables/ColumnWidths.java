@@ -28,11 +28,12 @@ public final class ColumnWidths {
 
     /** Returns the width from which on a heading is readable. */
     public int heading(String text) {
-        return extent(text) * BOLD / 100 + MARGIN;
-    }
-
-    private int text(String text) {
-        return extent(text) + MARGIN;
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x * BOLD / 100 + MARGIN;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /**
@@ -63,15 +64,11 @@ public final class ColumnWidths {
      * @param before the room before the texts, in pixels
      */
     public ColumnWeightData weight(String heading, int weight, Stream<String> texts, int most, int before) {
-        int widest = texts.map(text -> text.length() > most ? text.substring(0, most) : text).distinct()
-                .mapToInt(this::text).max().orElse(0);
-        return new ColumnWeightData(weight, Math.max(heading(heading), widest + before));
-    }
-
-    private int extent(String text) {
         GC gc = new GC(table);
         try {
-            return gc.textExtent(text).x;
+            int widest = texts.map(text -> text.length() > most ? text.substring(0, most) : text).distinct()
+                    .mapToInt(text -> gc.textExtent(text).x + MARGIN).max().orElse(0);
+            return new ColumnWeightData(weight, Math.max(heading(heading), widest + before));
         } finally {
             gc.dispose();
         }
