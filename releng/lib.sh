@@ -233,6 +233,15 @@ build() {
     return "$status"
 }
 
+# Prints the projects that Maven is to build, with what they need, for the tests of bundle $1. Tycho finds what a bundle
+# needs, but not the feature of the application, in which the tests of the workbench run.
+projects() {
+    printf ':%s' "$1"
+    if grep -qs '<id>org.exsite.app.feature</id>' "$root/bundles/$1/pom.xml"; then
+        printf ',:org.exsite.app.feature'
+    fi
+}
+
 # Prints a sum over the names and contents of everything that the build reads.
 fingerprint() {
     (cd "$root" && find pom.xml .mvn bundles features releng targetplatform \
