@@ -18,6 +18,7 @@ import org.exsite.model.ExsitePackage;
 import org.exsite.model.schema.AttributeSchema;
 import org.exsite.model.schema.Schema;
 import org.exsite.model.schema.Syntax;
+import org.exsite.model.util.CompactObject;
 
 /** The names under which files of one flavour have the features of one class, taken from the schema alone. */
 public final class ClassBindings {
@@ -35,6 +36,8 @@ public final class ClassBindings {
     /** The usual spellings, which spares making keys. */
     private final Map<String, Binding> bySpelling = new HashMap<>();
     private final List<Binding> written = new ArrayList<>();
+    /** The names to write by the number of the feature. */
+    private final List<List<Binding>> byFeature = new ArrayList<>();
     private final Map<EStructuralFeature, List<Binding>> parted = new LinkedHashMap<>();
 
     private ClassBindings(EClass eClass, Flavour flavour) {
@@ -50,6 +53,9 @@ public final class ClassBindings {
                     parted.computeIfAbsent(binding.feature(), f -> new ArrayList<>()).add(binding);
                 }
             }
+        }
+        for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            byFeature.add(written(feature));
         }
         byName.values().forEach(binding -> bySpelling.put(binding.name(), binding));
         parted.values().removeIf(bindings -> bindings.size() == 1);
@@ -90,16 +96,26 @@ public final class ClassBindings {
         return written.stream().filter(binding -> binding.feature() == feature).toList();
     }
 
+    /** Returns the names to write of the features that there is anything for, in the order of the model. */
+    public List<Binding> written(DirectoryObject object) {
+        CompactObject features = (CompactObject) object;
+        List<Binding> names = new ArrayList<>();
+        for (int feature = features.nextHeld(0); feature >= 0; feature = features.nextHeld(feature + 1)) {
+            names.addAll(byFeature.get(feature));
+        }
+        return names;
+    }
+
     /** Returns everything that an object has, in the order of the model. */
     public List<NamedText> texts(DirectoryObject object) {
         List<NamedText> texts = new ArrayList<>();
         EStructuralFeature last = null;
-        for (Binding binding : written) {
+        for (Binding binding : written(object)) {
             if (parted.containsKey(binding.feature()) && !binding.isLate()) {
                 if (binding.feature() != last) {
                     texts.addAll(PartedValues.texts(object, parted.get(binding.feature())));
                 }
-            } else if (object.eIsSet(binding.feature())) {
+            } else {
                 for (String text : binding.texts(object)) {
                     texts.add(new NamedText(binding.name(), text));
                 }

@@ -2,6 +2,7 @@ package org.exsite.directory.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.schema.AttributeSchema;
@@ -105,8 +106,11 @@ final class ValueBinding extends Binding {
 
     @Override
     public String join(List<String> texts, char separator) {
-        return !feature().isMany() ? super.join(texts, separator)
-                : super.join(texts.stream().map(text -> codec.quote(text, separator)).toList(), separator);
+        StringJoiner joined = new StringJoiner(String.valueOf(separator));
+        for (String text : texts) {
+            joined.add(feature().isMany() ? codec.quote(text, separator) : text);
+        }
+        return joined.toString();
     }
 
     private String value(String text, int start, int end, char separator) {

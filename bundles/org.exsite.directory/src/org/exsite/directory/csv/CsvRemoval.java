@@ -23,10 +23,20 @@ final class CsvRemoval {
         return text.regionMatches(true, 0, DELETE, 0, DELETE.length());
     }
 
-    /** Tells whether one value of several is a removal. */
+    /** Tells whether one of the values in a field is a removal. */
     static boolean isAmong(String text, Binding binding, char separator) {
         return text.indexOf('~') > 0 && binding != null && binding.feature().isMany()
-                && binding.split(text, separator).stream().anyMatch(CsvRemoval::isRemoval);
+                && isAmong(binding.split(text, separator));
+    }
+
+    /** Tells whether one of several values is a removal. */
+    static boolean isAmong(List<String> values) {
+        for (String value : values) {
+            if (isRemoval(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

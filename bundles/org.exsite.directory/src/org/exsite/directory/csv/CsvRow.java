@@ -42,7 +42,7 @@ public final class CsvRow {
         CsvRow row = identity(object, name);
         row.home(name).ifPresent(server -> row.put(CsvHeader.HOME_SERVER, server));
         boolean home = row.cells.containsKey(CsvHeader.HOME_SERVER);
-        for (Binding binding : row.bindings.written()) {
+        for (Binding binding : row.bindings.written(object)) {
             if (!(home && HomeServer.covers(binding.feature()))) {
                 row.add(binding.name(), binding, binding.texts(object));
             }
@@ -103,7 +103,7 @@ public final class CsvRow {
         String separator = String.valueOf(CsvSeparators.DEFAULT.values());
         String text = binding == null ? String.join(separator, texts)
                 : binding.join(texts, CsvSeparators.DEFAULT.values());
-        boolean same = !text.isEmpty() && texts.stream().noneMatch(CsvRemoval::isRemoval) && !text.contains("\r")
+        boolean same = !text.isEmpty() && !CsvRemoval.isAmong(texts) && text.indexOf('\r') < 0
                 && (binding == null ? texts.size() == 1 || texts.stream().noneMatch(t -> t.contains(separator))
                         : binding.split(text, CsvSeparators.DEFAULT.values()).equals(texts));
         return same ? Optional.of(text) : Optional.empty();

@@ -34,9 +34,10 @@ final class CsvTable {
 
     /** Takes note of the columns and characters of a row. */
     void plan(Map<String, String> cells) {
-        used.addAll(cells.keySet());
-        unicode = unicode || !cells.values().stream().allMatch(ansi::canEncode)
-                || !cells.keySet().stream().map(CsvRow::header).allMatch(ansi::canEncode);
+        cells.forEach((column, text) -> {
+            boolean isNew = used.add(column);
+            unicode = unicode || isNew && !isAnsi(CsvRow.header(column)) || !isAnsi(text);
+        });
     }
 
     /** Returns the character set that the rows need. */
@@ -76,5 +77,16 @@ final class CsvTable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Asks the encoder only about characters that are not the same in Latin-1, since a file has millions of fields. */
+    private boolean isAnsi(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u007F' && c < '\u00A0' || c > '\u00FF') {
+                return ansi.canEncode(text);
+            }
+        }
+        return true;
     }
 }
