@@ -1,25 +1,51 @@
 package org.exsite.directory.change;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 
 /** What a file of changes carries of the change of one object. */
-public interface CarriedChange {
+public abstract class CarriedChange {
+
+    private final ObjectChange change;
+    private final List<FeatureChange> left = new ArrayList<>();
+    private boolean inFile;
+
+    /** Starts with a change of which the file has nothing yet. */
+    protected CarriedChange(ObjectChange change) {
+        this.change = change;
+    }
 
     /** Returns the change. */
-    ObjectChange change();
+    public final ObjectChange change() {
+        return change;
+    }
 
     /** Tells whether the file has anything of the change. */
-    boolean isInFile();
+    public final boolean isInFile() {
+        return inFile;
+    }
 
     /** Returns the attributes that the file cannot carry. */
-    List<FeatureChange> left();
+    public final List<FeatureChange> left() {
+        return left;
+    }
 
     /** Returns what a file cannot carry. */
-    static List<Leftover> left(List<? extends CarriedChange> changes) {
+    public static List<Leftover> left(List<? extends CarriedChange> changes) {
         return changes.stream().filter(change -> !change.isInFile() || !change.left().isEmpty())
                 .map(change -> new Leftover(change.change(), change.left())).toList();
+    }
+
+    /** Says whether the file has anything of the change. */
+    protected final void setInFile(boolean carried) {
+        inFile = carried;
+    }
+
+    /** Leaves out what the file has no words for. */
+    protected final void leave(FeatureChange value) {
+        left.add(value);
     }
 }

@@ -1,6 +1,5 @@
 package org.exsite.directory.csv;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,15 +29,12 @@ import org.exsite.model.schema.Syntax;
  * hold the complete new list, so that an import with the option Overwrite gives exactly the new values, and one with
  * Append at least loses none.
  */
-public final class CsvChangeRow implements CarriedChange {
+public final class CsvChangeRow extends CarriedChange {
 
-    private final ObjectChange change;
     private final Map<String, String> cells;
-    private final List<FeatureChange> left = new ArrayList<>();
-    private boolean carries;
 
     private CsvChangeRow(ObjectChange change) {
-        this.change = change;
+        super(change);
         this.cells = CsvRow.identity(change.object(), change.name()).cells();
     }
 
@@ -56,27 +52,12 @@ public final class CsvChangeRow implements CarriedChange {
         return row;
     }
 
-    @Override
-    public ObjectChange change() {
-        return change;
-    }
-
-    @Override
-    public boolean isInFile() {
-        return carries;
-    }
-
-    @Override
-    public List<FeatureChange> left() {
-        return left;
-    }
-
     Map<String, String> cells() {
         return cells;
     }
 
     private void start(CsvMode mode) {
-        carries = true;
+        setInFile(true);
         cells.put(CsvHeader.MODE, mode.word());
     }
 
@@ -104,7 +85,7 @@ public final class CsvChangeRow implements CarriedChange {
                 addRaw(feature);
             }
         }
-        if (left.size() < modified.features().size()) {
+        if (left().size() < modified.features().size()) {
             start(CsvMode.MODIFY);
         }
     }
@@ -113,7 +94,7 @@ public final class CsvChangeRow implements CarriedChange {
         AttributeSchema schema = Schema.of(value.feature().orElseThrow());
         if (schema.csvNames().isEmpty() || !schema.importable()
                 || schema.feature() == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME) {
-            left.add(value);
+            leave(value);
             return;
         }
         Map<String, String> texts = new LinkedHashMap<>();
@@ -124,7 +105,7 @@ public final class CsvChangeRow implements CarriedChange {
             Optional<String> text = now.isEmpty() ? Optional.of(removal(schema, binding, old))
                     : CsvRow.join(binding, now);
             if (own && !now.equals(old) || text.isEmpty()) {
-                left.add(value);
+                leave(value);
                 return;
             } else if (!own && !text.get().isEmpty()) {
                 texts.put(binding.name(), text.get());
@@ -151,7 +132,7 @@ public final class CsvChangeRow implements CarriedChange {
         String column = CsvColumns.canonical(value.name());
         boolean ldap = value.name().equalsIgnoreCase("objectClass") || value.name().contains(";");
         if (text.isEmpty() || ldap || CsvColumns.isStructure(value.name()) || cells.containsKey(column)) {
-            left.add(value);
+            leave(value);
         } else {
             cells.put(column, text.get());
         }

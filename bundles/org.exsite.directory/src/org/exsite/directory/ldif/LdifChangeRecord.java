@@ -1,7 +1,6 @@
 package org.exsite.directory.ldif;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +18,13 @@ import org.exsite.model.schema.Schema;
 import org.exsite.model.schema.Syntax;
 
 /** The change records that make one change, and what of the change they cannot make. */
-public final class LdifChangeRecord implements CarriedChange {
+public final class LdifChangeRecord extends CarriedChange {
 
-    private final ObjectChange change;
-    private final List<FeatureChange> left = new ArrayList<>();
     private final LdifModifications modifications = new LdifModifications();
-    private boolean carries = true;
 
     private LdifChangeRecord(ObjectChange change) {
-        this.change = change;
+        super(change);
+        setInFile(true);
     }
 
     /** Computes the records of a change. */
@@ -37,34 +34,19 @@ public final class LdifChangeRecord implements CarriedChange {
             case ObjectChange.Created created -> record.create(created);
             case ObjectChange.Deleted deleted ->
                 // deleting a mailbox over LDAP would leave its content behind in the store (Q284199)
-                record.carries = deleted.object().eClass() != ExsitePackage.Literals.MAILBOX;
+                record.setInFile(deleted.object().eClass() != ExsitePackage.Literals.MAILBOX);
             case ObjectChange.Modified modified -> record.modify(modified);
         }
         return record;
     }
 
-    @Override
-    public ObjectChange change() {
-        return change;
-    }
-
-    @Override
-    public boolean isInFile() {
-        return carries;
-    }
-
-    @Override
-    public List<FeatureChange> left() {
-        return left;
-    }
-
     /** Writes the records. */
     public void write(LdifText text) throws IOException {
-        if (!carries) {
+        if (!isInFile()) {
             return;
         }
-        String name = change.name().toLdap();
-        switch (change) {
+        String name = change().name().toLdap();
+        switch (change()) {
             case ObjectChange.Created created -> {
                 start(text, name, "add");
                 new LdifEntryWriter(text).directoryAttributes(created.object());
@@ -94,12 +76,12 @@ public final class LdifChangeRecord implements CarriedChange {
                     .stream().anyMatch(binding -> binding.name().startsWith(AttributeSchema.OWN_PREFIX)
                             && !binding.texts(created.object()).isEmpty());
             if (!schema.isInDirectory() || details) {
-                left.add(value);
+                leave(value);
             }
         }
         Attributes.raw(created.object()).forEach((name, values) -> {
             if (!LdifEntryWriter.isLdapName(name)) {
-                left.add(new FeatureChange(name, Optional.empty(), List.of(), values));
+                leave(new FeatureChange(name, Optional.empty(), List.of(), values));
             }
         });
     }
@@ -112,13 +94,13 @@ public final class LdifChangeRecord implements CarriedChange {
                 feature(modified, value, Schema.of(value.feature().get()));
             }
         }
-        carries = left.size() < modified.features().size();
+        setInFile(left().size() < modified.features().size());
     }
 
     private void feature(ObjectChange.Modified modified, FeatureChange value, AttributeSchema schema) {
         if (!schema.isInDirectory() || !schema.importable()
                 || schema.feature() == ExsitePackage.Literals.DIRECTORY_OBJECT__NAME) {
-            left.add(value);
+            leave(value);
             return;
         }
         boolean first = true;
@@ -127,7 +109,7 @@ public final class LdifChangeRecord implements CarriedChange {
             List<String> now = binding.texts(modified.object());
             boolean own = binding.name().startsWith(AttributeSchema.OWN_PREFIX);
             if (own && !old.equals(now)) {
-                left.add(value);
+                leave(value);
             } else if (!own && (first || !binding.isLate())) {
                 modifications.change(binding.name(), old, now, schema.syntax() == Syntax.PROXIES);
             }
@@ -139,7 +121,7 @@ public final class LdifChangeRecord implements CarriedChange {
         if (LdifEntryWriter.isLdapName(value.name())) {
             modifications.change(value.name(), value.texts(value.before()), value.texts(value.after()), false);
         } else {
-            left.add(value);
+            leave(value);
         }
     }
 }
