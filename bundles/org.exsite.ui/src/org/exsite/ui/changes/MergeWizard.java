@@ -1,15 +1,12 @@
 package org.exsite.ui.changes;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -23,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.progress.MonitorProgress;
+import org.exsite.ui.progress.WaitedWork;
 
 /** Brings a newer export into the organization that is open in the editor: one step for undo. */
 public final class MergeWizard extends Wizard implements IImportWizard {
@@ -82,27 +80,19 @@ public final class MergeWizard extends Wizard implements IImportWizard {
         state = null;
         List<Path> chosen = files.files();
         boolean complete = files.isComplete();
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    state = MergeState.of(editor.getFile(), editor.getOrganization(), chosen, complete,
-                            new MonitorProgress(monitor));
-                } catch (IOException | IllegalArgumentException e) {
-                    throw new InvocationTargetException(e, e.getLocalizedMessage());
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e, e.getStatus().getMessage());
-                } catch (CancellationException e) {
-                    throw new InterruptedException();
-                }
-            });
-        } catch (InvocationTargetException e) {
-            files.setErrorMessage(e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage());
-            return false;
-        } catch (InterruptedException e) {
-            return false;
+        WaitedWork comparing = monitor -> {
+            try {
+                state = MergeState.of(editor.getFile(), editor.getOrganization(), chosen, complete,
+                        new MonitorProgress(monitor));
+            } catch (IllegalArgumentException e) {
+                throw new IOException(e.getLocalizedMessage(), e);
+            }
+        };
+        boolean done = comparing.isDoneIn(getContainer(), files::setErrorMessage);
+        if (done) {
+            preview.show(state);
         }
-        preview.show(state);
-        return true;
+        return done;
     }
 
     @Override

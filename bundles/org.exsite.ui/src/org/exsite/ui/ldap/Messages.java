@@ -10,8 +10,6 @@ final class Messages extends NLS {
     public static String Password_notKept;
     public static String Password_notRead;
     public static String Pull_description;
-    public static String Pull_file;
-    public static String Pull_project;
     public static String Pull_title;
     public static String Pull_window;
     public static String Push_byHand;

@@ -3,22 +3,16 @@ package org.exsite.ui.ldap;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.exsite.ui.wizards.Targets;
+import org.exsite.ui.wizards.TargetFields;
 
 /** Asks for a directory server, and where to put what it holds. */
 final class PullPage extends WizardPage {
 
     private final String proposedProject;
     private final ServerFields fields;
-    private Combo project;
-    private Text file;
+    private TargetFields target;
 
     PullPage(ServerSettings first, String proposedProject) {
         super("pull"); //$NON-NLS-1$
@@ -31,28 +25,18 @@ final class PullPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = fields.create(parent, true);
-        new Label(area, SWT.NONE).setText(Messages.Pull_project);
-        project = new Combo(area, SWT.DROP_DOWN);
-        project.setItems(Targets.projects());
-        project.setText(proposedProject);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
-        new Label(area, SWT.NONE).setText(Messages.Pull_file);
-        file = new Text(area, SWT.BORDER);
-        file.setText("directory.exsite"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(file);
-        project.addModifyListener(event -> check());
-        file.addModifyListener(event -> check());
+        target = new TargetFields(area, ServerFields.COLUMNS, proposedProject, this::check);
+        target.propose("directory.exsite"); //$NON-NLS-1$
         setControl(area);
         check();
         setErrorMessage(null);
     }
 
     private void check() {
-        if (file == null) {
+        if (target == null) {
             return;
         }
-        String problem = Optional.ofNullable(fields.problem())
-                .or(() -> Targets.problem(project.getText().strip(), target().getName())).orElse(null);
+        String problem = Optional.ofNullable(fields.problem()).or(target::problem).orElse(null);
         setErrorMessage(problem);
         String warning = fields.warning();
         setMessage(warning, warning == null ? NONE : WARNING);
@@ -66,6 +50,6 @@ final class PullPage extends WizardPage {
 
     /** Returns the file to make. */
     IFile target() {
-        return Targets.file(project.getText().strip(), file.getText().strip());
+        return target.file();
     }
 }

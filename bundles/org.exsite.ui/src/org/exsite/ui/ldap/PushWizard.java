@@ -1,11 +1,9 @@
 package org.exsite.ui.ldap;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -25,6 +23,7 @@ import org.exsite.directory.PushOptions;
 import org.exsite.directory.PushOptions.OnProblem;
 import org.exsite.directory.PushResult.State;
 import org.exsite.ui.progress.MonitorProgress;
+import org.exsite.ui.progress.WaitedWork;
 import org.exsite.ui.wizards.ExportWizard;
 
 /**
@@ -92,23 +91,9 @@ public final class PushWizard extends Wizard implements IExportWizard {
         serverPage.server().settings().save(getDialogSettings());
         ServerAccess server = serverPage.server().access();
         PushReport[] report = new PushReport[1];
-        try {
-            getContainer().run(true, true, monitor -> {
-                SubMonitor progress = SubMonitor.convert(monitor, Messages.Push_comparing, 10);
-                try {
-                    report[0] = tryOut(server, progress);
-                } catch (IOException e) {
-                    throw new InvocationTargetException(e, e.getLocalizedMessage());
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e, e.getStatus().getMessage());
-                } catch (CancellationException e) {
-                    throw new InterruptedException();
-                }
-            });
-        } catch (InvocationTargetException e) {
-            serverPage.setErrorMessage(e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage());
-            return false;
-        } catch (InterruptedException e) {
+        WaitedWork asking = monitor ->
+                report[0] = tryOut(server, SubMonitor.convert(monitor, Messages.Push_comparing, 10));
+        if (!asking.isDoneIn(getContainer(), serverPage::setErrorMessage)) {
             return false;
         }
         String byHand = work.byHand().isEmpty() ? "" //$NON-NLS-1$

@@ -15,6 +15,9 @@ import org.exsite.directory.LdapConnectionSettings.Security;
 /** The fields in which somebody says how to reach a directory server, in a grid of three columns. */
 final class ServerFields {
 
+    /** How many columns the grid has that the fields stand in. */
+    static final int COLUMNS = 3;
+
     private final ServerSettings first;
     private final Runnable changed;
     private Text host;
@@ -39,7 +42,7 @@ final class ServerFields {
     /** Makes the fields. */
     Composite create(Composite parent, boolean withBase) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
         host = text(area, Messages.Server_host, first.host(), SWT.NONE, 2);
         port = text(area, Messages.Server_port, first.port(), SWT.NONE, 2);
         label(area, Messages.Server_security);

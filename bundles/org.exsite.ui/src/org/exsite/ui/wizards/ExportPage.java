@@ -1,12 +1,9 @@
 package org.exsite.ui.wizards;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -32,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.exsite.directory.Format;
 import org.exsite.model.progress.Progress;
 import org.exsite.ui.progress.MonitorProgress;
+import org.exsite.ui.progress.WaitedWork;
 
 /** Shows what would be written, the changes since the import or the whole organization, and asks where to write it. */
 final class ExportPage extends WizardPage {
@@ -152,30 +150,17 @@ final class ExportPage extends WizardPage {
                 folder.setText(location.toOSString());
             }
             boolean changes = onlyChanges.getSelection();
-            try {
-                String[] text = new String[1];
-                getContainer().run(true, true, monitor -> {
-                    monitor.beginTask(Messages.Export_looking, IProgressMonitor.UNKNOWN);
-                    Progress progress = new MonitorProgress(monitor);
-                    try {
-                        ExportSource found = changes ? PendingChanges.between(Baseline.of(file), file, progress)
-                                : WholeOrganization.of(file);
-                        text[0] = found.text(progress);
-                        source = found;
-                    } catch (CoreException | IOException e) {
-                        throw new InvocationTargetException(e, e.getLocalizedMessage());
-                    } catch (CancellationException e) {
-                        throw new InterruptedException();
-                    } finally {
-                        monitor.done();
-                    }
-                });
-                preview.setText(text[0]);
-            } catch (InvocationTargetException e) {
-                preview.setText(String.valueOf(e.getMessage()));
-            } catch (InterruptedException e) {
-                preview.setText(Messages.Export_canceled);
-            }
+            String[] text = {Messages.Export_canceled};
+            WaitedWork looking = monitor -> {
+                monitor.beginTask(Messages.Export_looking, IProgressMonitor.UNKNOWN);
+                Progress progress = new MonitorProgress(monitor);
+                ExportSource found = changes ? PendingChanges.between(Baseline.of(file), file, progress)
+                        : WholeOrganization.of(file);
+                text[0] = found.text(progress);
+                source = found;
+            };
+            looking.isDoneIn(getContainer(), problem -> text[0] = problem);
+            preview.setText(text[0]);
         }
         validate();
     }

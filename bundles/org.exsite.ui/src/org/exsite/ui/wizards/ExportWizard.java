@@ -1,19 +1,15 @@
 package org.exsite.ui.wizards;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,6 +25,7 @@ import org.exsite.directory.Format;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.markers.OrganizationWatcher;
 import org.exsite.ui.progress.MonitorProgress;
+import org.exsite.ui.progress.WaitedWork;
 
 /**
  * Writes what changed since the import, or the whole organization, as files that the Administrator program or an LDAP
@@ -80,29 +77,15 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         List<Format> formats = page.formats();
         ExportSource source = page.source();
         List<Path> written = new ArrayList<>();
-        try {
-            getContainer().run(true, true, monitor -> {
-                monitor.beginTask(Messages.Export_writing, IProgressMonitor.UNKNOWN);
-                try {
-                    Files.createDirectories(folder);
-                    written.addAll(source.write(folder, name, formats, new MonitorProgress(monitor)));
-                    for (var container : ResourcesPlugin.getWorkspace().getRoot()
-                            .findContainersForLocationURI(folder.toUri())) {
-                        container.refreshLocal(IResource.DEPTH_ONE, monitor);
-                    }
-                } catch (CoreException | IOException e) {
-                    throw new InvocationTargetException(e, e.getLocalizedMessage());
-                } catch (CancellationException e) {
-                    throw new InterruptedException();
-                } finally {
-                    monitor.done();
-                }
-            });
-        } catch (InvocationTargetException e) {
-            page.setErrorMessage(e.getCause() instanceof RuntimeException ? String.valueOf(e.getCause())
-                    : e.getMessage());
-            return false;
-        } catch (InterruptedException e) {
+        WaitedWork writing = monitor -> {
+            monitor.beginTask(Messages.Export_writing, IProgressMonitor.UNKNOWN);
+            Files.createDirectories(folder);
+            written.addAll(source.write(folder, name, formats, new MonitorProgress(monitor)));
+            for (var container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
+                container.refreshLocal(IResource.DEPTH_ONE, monitor);
+            }
+        };
+        if (!writing.isDoneIn(getContainer(), page::setErrorMessage)) {
             return false;
         }
         MessageDialog.openInformation(getShell(), Messages.Export_done, Messages.bind(Messages.Export_written,

@@ -14,7 +14,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -30,8 +29,7 @@ final class ImportPage extends WizardPage {
     private org.eclipse.swt.widgets.List list;
     private Text options;
     private Button includes;
-    private Combo project;
-    private Text file;
+    private TargetFields target;
 
     /**
      * What is to be read.
@@ -75,18 +73,9 @@ final class ImportPage extends WizardPage {
         includes.setText(Messages.Import_includes);
         includes.setToolTipText(Messages.Import_includesHint);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(includes);
-        new Label(area, SWT.NONE).setText(Messages.New_project);
-        project = new Combo(area, SWT.DROP_DOWN);
-        project.setItems(Targets.projects());
-        project.setText(proposedProject);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
-        new Label(area, SWT.NONE).setText(Messages.New_file);
-        file = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(file);
+        target = new TargetFields(area, 3, proposedProject, this::check);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         options.addModifyListener(event -> check());
-        project.addModifyListener(event -> check());
-        file.addModifyListener(event -> check());
         setControl(area);
         show();
         setErrorMessage(null);
@@ -132,15 +121,15 @@ final class ImportPage extends WizardPage {
 
     private void show() {
         list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
-        if (file.getText().isBlank() && !files.isEmpty()) {
-            file.setText(files.getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (!files.isEmpty()) {
+            target.propose(files.getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         check();
     }
 
     private void check() {
         Optional<String> problem = files.isEmpty() ? Optional.of(Messages.Import_none)
-                : optionsProblem().or(() -> Targets.problem(project.getText().strip(), target().getName()));
+                : optionsProblem().or(target::problem);
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
     }
@@ -170,6 +159,6 @@ final class ImportPage extends WizardPage {
 
     /** Returns the file to make. */
     IFile target() {
-        return Targets.file(project.getText().strip(), file.getText().strip());
+        return target.file();
     }
 }

@@ -1,14 +1,12 @@
 package org.exsite.ui.wizards;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -27,6 +25,7 @@ import org.exsite.ui.changes.MergeWizard;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.progress.MonitorProgress;
+import org.exsite.ui.progress.WaitedWork;
 
 /**
  * Makes one organization file of the files of one or more directory exports, or brings them into an organization that is
@@ -96,31 +95,17 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         }
         List<Organization> open = OrganizationEditors.all().stream().filter(editor -> editor.getFile() != null)
                 .map(OrganizationEditor::getOrganization).toList();
-        try {
-            getContainer().run(true, true, monitor -> {
-                monitor.beginTask(Messages.Import_reading, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
-                try {
-                    Progress progress = new MonitorProgress(monitor);
-                    preview = ImportPreview.of(choice.files(), file -> choice.optionsFor(file).with(progress), open,
-                            progress);
-                    previewed = choice;
-                } catch (IOException e) {
-                    throw new InvocationTargetException(e, e.getLocalizedMessage());
-                } catch (CancellationException e) {
-                    throw new InterruptedException();
-                } finally {
-                    monitor.done();
-                }
-            });
-        } catch (InvocationTargetException e) {
-            page.setErrorMessage(e.getCause() instanceof IOException && e.getMessage() != null ? e.getMessage()
-                    : String.valueOf(e.getCause()));
-            return false;
-        } catch (InterruptedException e) {
-            return false;
+        WaitedWork reading = monitor -> {
+            monitor.beginTask(Messages.Import_reading, IProgressMonitor.UNKNOWN);
+            Progress progress = new MonitorProgress(monitor);
+            preview = ImportPreview.of(choice.files(), file -> choice.optionsFor(file).with(progress), open, progress);
+            previewed = choice;
+        };
+        boolean done = reading.isDoneIn(getContainer(), page::setErrorMessage);
+        if (done) {
+            previewPage.show(preview);
         }
-        previewPage.show(preview);
-        return true;
+        return done;
     }
 
     @Override

@@ -72,9 +72,7 @@ final class Messages extends NLS {
     public static String Log_unread;
     public static String New_description;
     public static String New_domain;
-    public static String New_file;
     public static String New_organization;
-    public static String New_project;
     public static String New_server;
     public static String New_serverName;
     public static String New_site;
@@ -110,7 +108,9 @@ final class Messages extends NLS {
     public static String Report_window;
     public static String Report_writing;
     public static String Targets_exists;
+    public static String Targets_fileLabel;
     public static String Targets_project;
+    public static String Targets_projectLabel;
     public static String Template_characters;
     public static String Template_domain;
     public static String Template_long;

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -16,13 +15,14 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for the names of a new organization, and where to put it. */
 final class NewOrganizationPage extends WizardPage {
 
+    private static final int COLUMNS = 2;
+
     private final String proposedProject;
     private Text organization;
     private Text site;
     private Text server;
     private Text domain;
-    private Combo project;
-    private Text file;
+    private TargetFields target;
     private boolean proposing;
 
     NewOrganizationPage(String proposedProject) {
@@ -39,14 +39,8 @@ final class NewOrganizationPage extends WizardPage {
         site = field(area, Messages.New_site, Messages.New_siteName);
         server = field(area, Messages.New_server, Messages.New_serverName);
         domain = field(area, Messages.New_domain, ""); //$NON-NLS-1$
-        new Label(area, SWT.NONE).setText(Messages.New_project);
-        project = new Combo(area, SWT.DROP_DOWN);
-        project.setItems(Targets.projects());
-        project.setText(proposedProject);
-        project.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-        file = field(area, Messages.New_file, ""); //$NON-NLS-1$
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        target = new TargetFields(area, COLUMNS, proposedProject, this::check);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
         organization.addModifyListener(event -> propose());
         setControl(area);
         setPageComplete(false);
@@ -70,21 +64,17 @@ final class NewOrganizationPage extends WizardPage {
             domain.setText(word.isEmpty() ? "" : word + ".example"); //$NON-NLS-1$ //$NON-NLS-2$
             domain.setData(domain.getText());
         }
-        if (file.getData() == null || file.getData().equals(file.getText())) {
-            file.setText(name.isEmpty() ? "" : name + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$
-            file.setData(file.getText());
-        }
+        target.propose(name.isEmpty() ? "" : name + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$
         proposing = false;
         check();
     }
 
     private void check() {
-        if (proposing || file == null || project == null) {
+        if (proposing || target == null) {
             return;
         }
         boolean begun = !organization.getText().isBlank();
-        Optional<String> problem = template(Optional.empty()).problem()
-                .or(() -> Targets.problem(project.getText().strip(), file().getName()));
+        Optional<String> problem = template(Optional.empty()).problem().or(target::problem);
         setErrorMessage(begun ? problem.orElse(null) : null);
         setPageComplete(problem.isEmpty());
     }
@@ -97,6 +87,6 @@ final class NewOrganizationPage extends WizardPage {
 
     /** Returns the file to make. */
     IFile file() {
-        return Targets.file(project.getText().strip(), file.getText().strip());
+        return target.file();
     }
 }
