@@ -41,7 +41,8 @@ public final class OwnX400Space extends ExchangeRule<AddressSpace> {
         }
         String prefix = X400Spaces.prefix(space.getAddress());
         Instances.inSiteOf(context, connector, ExsitePackage.Literals.SITE_ADDRESSING).stream()
-                .map(SiteAddressing.class::cast).filter(addressing -> !addressing.getShareAddressSpace()
+                .map(SiteAddressing.class::cast)
+                .filter(addressing -> !Boolean.TRUE.equals(addressing.getShareAddressSpace())
                         && X400Spaces.template(addressing).map(X400Spaces::prefix).filter(prefix::equals).isPresent())
                 .findFirst().ifPresent(addressing -> context.report(space, ExsitePackage.Literals.ADDRESS_SPACE__ADDRESS,
                         Labels.of(connector), space.getAddress()));
