@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.function.Function;
 
 import org.exsite.cli.commands.ErrorReports;
 import org.exsite.cli.commands.ExsiteCommand;
@@ -12,6 +13,7 @@ import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.StandardStream;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -31,12 +33,14 @@ public final class Main {
         System.exit(LongRun.run(args).orElseGet(() -> run(args)));
     }
 
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException(Messages.format("usage.noNumber", text));
-        }
+    private static <T> ITypeConverter<T> number(Function<String, T> parser, String failure) {
+        return text -> {
+            try {
+                return parser.apply(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(Messages.format(failure, text));
+            }
+        };
     }
 
     private static int run(String[] args) {
@@ -62,7 +66,10 @@ public final class Main {
             CommandLine commandLine = new CommandLine(exsite)
                     .setResourceBundle(Messages.usage())
                     .setCaseInsensitiveEnumValuesAllowed(true)
-                    .registerConverter(int.class, Main::number)
+                    .registerConverter(int.class, number(Integer::valueOf, "usage.noNumber"))
+                    .registerConverter(Integer.class, number(Integer::valueOf, "usage.noNumber"))
+                    .registerConverter(long.class, number(Long::valueOf, "usage.noNumber"))
+                    .registerConverter(double.class, number(Double::valueOf, "usage.noDecimal"))
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))
                     .setParameterExceptionHandler(errors)

@@ -46,10 +46,9 @@ final class SourceKind {
             return Format.LDIF;
         } else if (line.toLowerCase(Locale.ROOT).contains("obj-class")) {
             return Format.CSV;
-        } else if (lines.problem() != null) {
-            throw new DirectoryFormatException(file, lines.number(), lines.problem());
         }
-        boolean table = line.indexOf(',') >= 0 || line.indexOf(';') >= 0 || line.indexOf('\t') >= 0;
+        boolean table = lines.problem() == null
+                && (line.indexOf(',') >= 0 || line.indexOf(';') >= 0 || line.indexOf('\t') >= 0);
         throw new DirectoryFormatException(file, lines.number(),
                 Messages.format(table ? "csv.noObjClass" : "file.unknown"));
     }

@@ -47,12 +47,12 @@ class CheckTest {
     }
 
     @Test
-    void aCleanDirectoryPrintsNothingAtAll() throws IOException {
+    void ofACleanDirectoryItIsSaidThatNothingWasFound() throws IOException {
         Path clean = folder.resolve("clean.exsite");
         OrganizationStorage.save(SampleOrganization.builder().recipients(20).build(), clean);
         Cli.Result result = Cli.run("check", clean).exits(0);
         assertEquals("", result.out());
-        assertEquals("", result.err());
+        assertEquals(List.of("No problems were found."), result.err().lines().toList());
     }
 
     @Test

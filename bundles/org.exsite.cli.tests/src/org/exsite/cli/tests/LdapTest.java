@@ -123,7 +123,9 @@ class LdapTest {
             assertTrue(Cli.run("ldap", "push", server.url(), changes, "--base", pulled, "--dry-run").exits(0).out()
                     .startsWith("would be done: "));
         }
-        Cli.Result unknown = Cli.run("ldap", "push", server.url(), folder.resolve("changes.ldif")).exits(1);
+        Path records = folder.resolve("changes.ldif");
+        assertTrue(Cli.run("ldap", "push", server.url(), records, "--dry-run").exits(1).err().startsWith("Would be done: 0."));
+        Cli.Result unknown = Cli.run("ldap", "push", server.url(), records).exits(1);
         assertTrue(unknown.out().contains("expected (unknown); found Doe"), unknown.out());
         assertTrue(unknown.err().contains("--base"), unknown.err());
         Cli.run("ldap", "push", server.url(), folder.resolve("changes.csv")).exits(2);

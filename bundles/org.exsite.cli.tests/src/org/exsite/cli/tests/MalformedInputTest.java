@@ -123,6 +123,26 @@ class MalformedInputTest {
         Path binary = folder.resolve("binary.exsite");
         Files.write(binary, new byte[] {0, 1, 2, 3, (byte) 0xFF, (byte) 0xFE, 0, 0});
         refused(binary, "binary.exsite");
+        Files.write(binary, new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 0, ';', (byte) 0x90, (byte) 0xFE, 0, ','});
+        refused(binary, "binary.exsite, line 1: The file is of no known format.");
+    }
+
+    @Test
+    void linesThatCannotBeReadAreListedInTheirOrder() throws IOException {
+        Path file = file("many.csv", HEADER + ROW + "mailbox,Short\r\n".repeat(10));
+        List<String> lines = Cli.run("check", file, "--rules", "unread-line").exits(0).lines();
+        assertEquals(10, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            assertTrue(lines.get(i).contains("Line " + (i + 3) + " of many.csv"), lines.toString());
+        }
+    }
+
+    @Test
+    void aCsvFileIsSaidToLeaveOutTheListOfUnreadLines() throws IOException {
+        Path file = file("short.csv", HEADER + ROW + "mailbox,Short\r\n");
+        assertEquals(List.of("/o=Trager: a CSV file cannot hold the list of lines that were not imported",
+                "One line of the input could not be read. \"check --rules unread-line\" shows it."),
+                Cli.run("convert", file, "-o", folder.resolve("whole.csv")).exits(0).err().lines().toList());
     }
 
     @Test

@@ -106,7 +106,9 @@ class RoutingTest {
         Path real = folder.resolve("GWART0.MTA");
         String site = sites.get(0).getName();
         Cli.run("gwart", file, "--site", site, "-o", real).exits(0);
-        assertEquals("", Cli.run("gwart", file, "--site", site, "--compare", real).exits(0).out());
+        Cli.Result same = Cli.run("gwart", file, "--site", site, "--compare", real).exits(0);
+        assertEquals("", same.out());
+        assertEquals(real + " is as it is calculated.", same.err().strip());
 
         List<String> lines = Files.readAllLines(real);
         String first = lines.removeFirst();
@@ -123,6 +125,9 @@ class RoutingTest {
         String connector = Sites.connectors(sites.get(0)).getFirst().getName();
         assertTrue(Cli.run("gwart", file, "--cost", connector + "=101").exits(2).err().contains("from 0 to 100"));
         assertTrue(Cli.run("gwart", file, "--cost", connector + "=-1").exits(2).err().contains("from 0 to 100"));
+        assertTrue(Cli.run("gwart", file, "--cost", connector + "=low").exits(2).err().contains("low is no cost"));
+        assertEquals(connector + " is not of the form NAME=COST.",
+                Cli.run("gwart", file, "--cost", connector).exits(2).err().strip());
         assertTrue(Cli.run("trace", file, "--to", "a@x.com", "--size", "-5").exits(2).err().contains("-5"));
         assertTrue(Cli.run("trace", file, "--to", "a@x.com", "--max-branches", "-1").exits(2).err().contains("-1"));
     }
@@ -146,6 +151,16 @@ class RoutingTest {
         assertEquals(sites.size(), json.getFieldAsArray("sites").size());
         String other = "Site Connector (" + sites.get(1).getName() + ")";
         Cli.run("gwart", file, "--site", sites.get(0).getName(), "--cost", other + "=50").exits(0);
+    }
+
+    @Test
+    void thatNothingChangesIsSaid() {
+        String telco = "X400 to Telco";
+        int cost = sites.stream().flatMap(site -> Sites.connectors(site).stream())
+                .filter(connector -> telco.equals(connector.getName())).flatMap(connector -> connector.getAddressSpaces().stream()).findFirst().orElseThrow().getCost();
+        Cli.Result result = Cli.run("gwart", file, "--cost", telco + "=" + cost).exits(0);
+        assertEquals("", result.out());
+        assertEquals("Nothing changes in the tables.", result.err().strip());
     }
 
     @Test

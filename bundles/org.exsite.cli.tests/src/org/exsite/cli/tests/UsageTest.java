@@ -40,9 +40,33 @@ class UsageTest {
     void whatIsNoNumberIsNamed() {
         for (String text : List.of("many", "99999999999")) {
             assertEquals("Invalid value for option '--recipients': " + text + " is no whole number, or too large a one.",
-                    Cli.run("sample", "--recipients", text, "-o", folder.resolve("a.exsite")).exits(2).err().lines()
-                            .findFirst().orElseThrow());
+                    said("sample", "--recipients", text, "-o", "a.exsite"));
         }
+        assertEquals("Invalid value for option '--seed': x is no whole number, or too large a one.",
+                said("sample", "--seed", "x", "-o", "a.exsite"));
+        assertEquals("Invalid value for option '--size': ab is no whole number, or too large a one.",
+                said("trace", "a.exsite", "--to", "a@b.example", "--size", "ab"));
+        assertEquals("Invalid value for option '--scale': x is no number.",
+                said("diagram", "a.exsite", "--scale", "x", "-o", "a.svg"));
+    }
+
+    @Test
+    void whatAnOptionTakesIsSaidInTheWordsThatItTakes() {
+        assertEquals("pdf is nothing that --format takes. Expected text, json, sarif, html, csv.",
+                said("check", "a.exsite", "--format", "pdf"));
+        assertEquals("his is nothing that --prefer takes. Expected mine, theirs.",
+                said("merge", "a", "b", "c", "--prefer", "his", "-o", "d.exsite"));
+        assertEquals("never is nothing that --replication takes. Expected automatic, configured, complete.",
+                said("gwart", "a.exsite", "--replication", "never"));
+    }
+
+    @Test
+    void anArgumentTooManyIsNamed() {
+        assertEquals("b.exsite is one argument too many.", said("fix", "a.exsite", "b.exsite", "--all", "-o", "c.exsite"));
+    }
+
+    private static String said(Object... line) {
+        return Cli.run(line).exits(2).err().lines().findFirst().orElseThrow();
     }
 
     @Test
@@ -65,7 +89,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "trace", "gwart", "ldap", "ldap pull",
+    @ValueSource(strings = {"pull", "push", "serve"})
+    void helpOfACommandBelowAnotherIsTheSameEveryWay(String command) {
+        String help = Cli.run("ldap", command, "--help").exits(0).out();
+        assertEquals(help, Cli.run("help", "ldap", command).exits(0).out());
+        assertEquals(help, Cli.run("ldap", "help", command).exits(0).out());
+    }
+
+    @Test
+    void helpOfNoCommandIsWrongUsage() {
+        assertEquals("There is no command fetch.", said("help", "ldap", "fetch"));
+        assertEquals("There is no command chekc.", said("help", "chekc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "trace", "gwart", "help", "ldap", "ldap pull",
         "ldap push", "ldap serve"})
     void everyOptionAndParameterOfACommandIsDescribed(String command) {
         String help = Cli.run((Object[]) (command + " --help").split(" ")).exits(0).out();

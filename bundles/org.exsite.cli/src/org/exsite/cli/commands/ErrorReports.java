@@ -1,5 +1,9 @@
 package org.exsite.cli.commands;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import org.exsite.cli.Messages;
 import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
@@ -8,6 +12,7 @@ import org.exsite.cli.io.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,11 +38,20 @@ public final class ErrorReports implements IParameterExceptionHandler, IExecutio
         return ExitCode.USAGE;
     }
 
-    /** A first word that is no command gets a sentence of its own. */
+    /** What the parser says in the words of programmers is said plainly. */
     private static String message(ParameterException e, CommandLine command) {
-        return e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                && !command.getSubcommands().isEmpty()
-                        ? Messages.format("usage.noCommand", unmatched.getUnmatched().getFirst()) : e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return Messages.format(command.getSubcommands().isEmpty() ? "usage.tooMany" : "usage.noCommand",
+                    unmatched.getUnmatched().getFirst());
+        }
+        return e.getArgSpec() instanceof OptionSpec option && option.type().isEnum() && e.getValue() != null
+                ? Messages.format("usage.noChoice", e.getValue(), option.longestName(), choices(option.type()))
+                : e.getMessage();
+    }
+
+    private static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.exsite.cli.io.ExitCode;
 import org.exsite.cli.io.Version;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

@@ -1,9 +1,10 @@
 package org.exsite.cli.commands;
 
-import java.util.Map;
+import java.util.List;
 
 import org.exsite.cli.format.GwartFormat;
 import org.exsite.cli.work.GwartWork;
+import org.exsite.cli.work.NewCost;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class GwartCommand extends AbstractCommand {
     private boolean restricted;
 
     @Option(names = "--cost", paramLabel = "NAME=COST")
-    private Map<String, Integer> costs;
+    private List<String> costs;
 
     @Option(names = "--compare", paramLabel = "FILE")
     private String compare;
@@ -37,7 +38,8 @@ final class GwartCommand extends AbstractCommand {
     @Override
     public Integer call() {
         GwartWork work = new GwartWork(console(), input.question(), site, restricted);
-        return compare == null ? work.run(costs == null ? Map.of() : costs, format, output.open(console()))
+        return compare == null ? work.run(costs == null ? List.of() : costs.stream().map(NewCost::parse).toList(),
+                format, output.open(console()))
                 : work.compare(compare, format, output.open(console()));
     }
 }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code exsite ldap}: the commands that talk to a directory server. */
-@Command(name = "ldap", subcommands = {LdapPullCommand.class, LdapPushCommand.class, LdapServeCommand.class})
+@Command(name = "ldap", subcommands = {LdapPullCommand.class, LdapPushCommand.class, LdapServeCommand.class,
+        HelpCommand.class})
 final class LdapCommand {
 
     @ParentCommand

@@ -26,7 +26,7 @@ public record Problem(String rule, List<String> references, Severity severity, S
             .comparing(Problem::object, String.CASE_INSENSITIVE_ORDER).thenComparing(Problem::object)
             .thenComparing(Problem::rule)
             .thenComparing(Problem::feature, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Problem::message);
+            .thenComparing(Problem::message, new NumbersInOrder());
 
     public Problem {
         references = List.copyOf(references);

@@ -54,9 +54,7 @@ public final class CheckWork {
         boolean failed = Failures.tell(result.failures(), console);
         format.write(report, output);
         UnreadLines.tell(organization, report, console);
-        if (!report.problems().isEmpty() || !report.suppressed().isEmpty()) {
-            console.err().println(Summaries.of(report));
-        }
+        console.err().println(Summaries.of(report));
         return failed ? ExitCode.INTERNAL : report.hasAtLeast(failOn) ? ExitCode.PROBLEMS : ExitCode.OK;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.exsite.cli.format.GwartFormat;
@@ -28,9 +27,6 @@ import org.exsite.routing.table.TableChange;
 /** Shows the routing tables of sites. */
 public final class GwartWork {
 
-    /** The greatest cost that the Administrator program takes (Q262952). */
-    private static final int MAX_COST = 100;
-
     private final Console console;
     private final RoutingQuestion question;
     private final String site;
@@ -51,13 +47,10 @@ public final class GwartWork {
     /**
      * Shows the tables or, if something is down or costs something else, what changes in them.
      *
-     * @param costs other costs, by what people call the connectors
+     * @param costs other costs of connectors
      * @return the exit code: problems if an address space is lost
      */
-    public int run(Map<String, Integer> costs, GwartFormat format, Output output) {
-        costs.values().stream().filter(cost -> cost < 0 || cost > MAX_COST).findFirst().ifPresent(cost -> {
-            throw Failure.usage("gwart.badCost", String.valueOf(cost));
-        });
+    public int run(List<NewCost> costs, GwartFormat format, Output output) {
         Organization organization = DirectoryInput.read(console, question.files());
         Routing routing = Routing.of(organization, question.options().withShowRestricted(restricted));
         List<Integer> sites = sites(routing);
@@ -67,15 +60,19 @@ public final class GwartWork {
             return ExitCode.OK;
         }
         Routing other = routing.without(question.down(routing.network()));
-        for (Map.Entry<String, Integer> cost : costs.entrySet()) {
-            other = other.withCost(RoutingQuestion.one(new Places(routing.network()).connectors(cost.getKey()),
-                    cost.getKey()), cost.getValue());
+        for (NewCost cost : costs) {
+            other = other.withCost(RoutingQuestion.one(new Places(routing.network()).connectors(cost.connector()),
+                    cost.connector()), cost.cost());
         }
         List<SiteChanges> changes = new ArrayList<>();
         for (int position : sites) {
             changes.add(SiteChanges.between(routing.table(position), other.table(position)));
         }
         format.changes(changes, output);
+        if (changes.stream().allMatch(one -> one.changes().isEmpty())) {
+            console.tell("gwart.unchanged");
+        }
+        UnreadLines.tell(organization, console);
         return changes.stream().flatMap(one -> one.changes().stream())
                 .anyMatch(change -> change.kind() == TableChange.Kind.LOST) ? ExitCode.PROBLEMS : ExitCode.OK;
     }
@@ -96,6 +93,9 @@ public final class GwartWork {
         RoutingTable table = routing.without(question.down(routing.network())).table(sites.getFirst());
         List<GwartDifference> differences = GwartDifference.between(Gwart.lines(table, real.form()), real.lines());
         format.differences(differences, output);
+        if (differences.isEmpty()) {
+            console.tell("gwart.same", file);
+        }
         UnreadLines.tell(organization, console);
         return differences.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
     }

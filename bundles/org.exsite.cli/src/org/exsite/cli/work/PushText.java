@@ -28,10 +28,10 @@ final class PushText {
     }
 
     /** Tells how many changes came to which end. */
-    static void summary(PushOutcome outcome, Console console) {
+    static void summary(PushOutcome outcome, boolean dryRun, Console console) {
         int made = outcome.count(State.SENT) + outcome.count(State.WOULD_BE_SENT);
         int present = outcome.count(State.PRESENT) + outcome.count(State.LOGGED);
-        console.tell(outcome.count(State.WOULD_BE_SENT) > 0 ? "push.wouldSummary" : "push.summary", made, present,
+        console.tell(dryRun ? "push.wouldSummary" : "push.summary", made, present,
                 outcome.problems().size(), outcome.left());
         if (outcome.problems().stream().flatMap(problem -> problem.conflicts().stream())
                 .anyMatch(conflict -> conflict.expected().isEmpty())) {

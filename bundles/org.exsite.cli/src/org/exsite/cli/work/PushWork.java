@@ -67,7 +67,7 @@ public final class PushWork {
             return warned;
         }
         PushOutcome outcome = send(push, server.settings());
-        PushText.summary(outcome, console);
+        PushText.summary(outcome, dryRun, console);
         return outcome.problems().isEmpty() ? warned : ExitCode.PROBLEMS;
     }
 

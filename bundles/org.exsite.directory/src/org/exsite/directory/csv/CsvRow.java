@@ -118,9 +118,14 @@ public final class CsvRow {
         if (text.isPresent()) {
             cells.put(column, text.get());
         } else {
-            notCarried.add(Messages.format("csv.notCarried", object.getDistinguishedName(), header(column),
-                    String.join(", ", texts)));
+            notCarried(structure ? "csv.linesNotCarried" : "csv.notCarried", header(column), texts);
         }
+    }
+
+    private void notCarried(String key, String column, List<String> texts) {
+        String text = String.join(", ", texts);
+        notCarried.add(Messages.format(text.isBlank() ? "csv.emptyNotCarried" : key, object.getDistinguishedName(), column,
+                text));
     }
 
     private void addRaw() {
@@ -131,8 +136,7 @@ public final class CsvRow {
                 return;
             }
             if (CsvColumns.isStructure(name)) {
-                notCarried.add(Messages.format("csv.notCarried", object.getDistinguishedName(), name,
-                        String.join(", ", values)));
+                notCarried("csv.notCarried", name, values);
                 return;
             }
             String column = CsvColumns.canonical(name);

@@ -201,6 +201,17 @@ class SelectionArticlesTest {
     }
 
     @Test
+    @DisplayName("Where a site is named, its first server that works takes the message; one that is down takes none")
+    void beginsAtAServerThatWorks() {
+        org.internet(second, space("SMTP", "*", 1));
+        Trace other = trace(org, request(site, "user@microsoft.com", first));
+        assertEquals(List.of("A2"), servers(other), text(other));
+        assertEquals("LEFT Internet Mail Service (A2)", end(other), text(other));
+        Trace none = trace(org, request(first, "user@microsoft.com", first));
+        assertEquals("STUCK A1", end(none), text(none));
+    }
+
+    @Test
     @DisplayName("Q271545: the MTA takes nothing back from an Internet Mail Service that is down")
     void gatewaysKeepWhatWaits() {
         var cheap = org.internet(first, space("SMTP", "*", 1));

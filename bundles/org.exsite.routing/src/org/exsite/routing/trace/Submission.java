@@ -9,8 +9,13 @@ import org.exsite.model.Recipient;
  */
 record Submission(Journey journey) {
 
-    /** A sender may have a limit for outgoing messages (Q241868). */
+    /** A server that is down takes no messages, and a sender may have a limit for them (Q241868). */
     void check() {
+        if (journey.situation.isDown(journey.server.name())) {
+            journey.end(Outcome.Kind.STUCK, journey.server.name(), null, "end.originDown",
+                    journey.server.name().value());
+            return;
+        }
         Recipient sender = journey.situation.sender();
         Integer limit = sender == null ? null : sender.getOutgoingMessageSizeLimit();
         if (limit != null && limit > 0 && journey.situation.exceeds(limit)) {

@@ -46,7 +46,7 @@ public final class Tracer {
                 .orElseThrow(() -> new UnknownPlaceException(person.getDistinguishedName().toString())))
                 .or(request::from).orElse(null);
         int site = from == null ? 0 : routing.network().positionOf(from);
-        ServerNode server = server(site, from);
+        ServerNode server = server(site, from, request.down());
         Situation situation = new Situation(routing, book, request, sender.orElse(null),
                 new AtomicInteger(request.maxBranches()));
         Journey journey = new Journey(situation, site, server, address, Set.of());
@@ -56,14 +56,16 @@ public final class Tracer {
         return new Engine(journey).run();
     }
 
-    private ServerNode server(int site, DistinguishedName from) {
+    /** Where only a site is known, its first server that works is taken. */
+    private ServerNode server(int site, DistinguishedName from, Set<DistinguishedName> down) {
         Network network = routing.network();
         if (site < 0 || site >= network.sites().size() || network.sites().get(site).servers().isEmpty()) {
             throw new UnknownPlaceException(String.valueOf(from));
         }
         SiteNode node = network.sites().get(site);
         if (from == null || from.equals(node.name())) {
-            return node.servers().getFirst();
+            return node.servers().stream().filter(server -> !down.contains(server.name())).findFirst()
+                    .orElse(node.servers().getFirst());
         }
         return node.server(from).orElseThrow(() -> new UnknownPlaceException(from.toString()));
     }
