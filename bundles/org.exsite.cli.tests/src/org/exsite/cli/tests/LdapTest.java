@@ -156,6 +156,13 @@ class LdapTest {
     }
 
     @Test
+    void aPortThatIsTakenIsNamed() {
+        Cli.Result result = Cli.run("ldap", "serve", file, "--port", server.port()).exits(4);
+        assertTrue(result.err().startsWith("Port " + server.port() + " is taken by another program"), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
     void serveTellsItsAddressAndServesUntilItIsEnded() throws Exception {
         AtomicInteger exitCode = new AtomicInteger(-1);
         try (PipedInputStream in = new PipedInputStream(); PrintStream out = new PrintStream(new PipedOutputStream(in),

@@ -104,6 +104,14 @@ class MergeAndApplyTest {
     }
 
     @Test
+    void aDirectoryIsNoFileOfChanges() {
+        Path whole = folder.resolve("whole.exsite");
+        Cli.run("convert", base, "-o", whole).exits(0);
+        assertTrue(Cli.run("apply", base, whole, "-o", merged).exits(3).err().startsWith(whole + " is an .exsite file"));
+        assertFalse(Files.exists(merged));
+    }
+
+    @Test
     void aLineThatDoesNotFitIsListedAndTheRestIsApplied() throws IOException {
         Path changes = file("changes.csv", "Obj-Class,Mode,Directory Name,Obj-Container,Title\nmailbox,Modify,Nobody"
                 + PLACE + "Boss\nmailbox,Modify,JDoe" + PLACE + "Boss\n");

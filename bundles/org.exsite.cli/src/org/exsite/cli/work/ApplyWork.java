@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.cli.io.Console;
 import org.exsite.cli.io.ExitCode;
+import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.Output;
 import org.exsite.directory.ChangeSet;
 import org.exsite.model.ImportProblem;
@@ -27,6 +28,10 @@ public final class ApplyWork {
     public static int run(Console console, String file, String changes, Reading reading, OperationWarnings warnings,
             Output output) {
         DirectoryOutput target = new DirectoryOutput(output);
+        if (DirectoryInput.isExsite(changes)) {
+            // read like changes it would add and replace, and take nothing away
+            throw Failure.unreadable(null, "apply.noChanges", changes);
+        }
         Organization organization = DirectoryInput.read(console, file);
         Organization old = EcoreUtil.copy(organization);
         int before = organization.getImportProblems().size();

@@ -16,6 +16,7 @@ import org.exsite.cli.io.Failure;
 import org.exsite.cli.io.IoReasons;
 import org.exsite.cli.io.Output;
 import org.exsite.directory.DirectoryReader;
+import org.exsite.directory.Format;
 import org.exsite.directory.ReadOptions;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationFormatException;
@@ -64,11 +65,23 @@ final class DirectoryInput {
             ReadOptions options = reading.options(standard ? null : file(name)).with(progress);
             return base == null ? DirectoryReader.read(stream, shown, options)
                     : DirectoryReader.merge(base, stream, shown, options);
-        } catch (OrganizationFormatException e) {
-            throw Failure.unreadable(e, "input.message", e.getMessage());
         } catch (IOException e) {
-            throw Failure.unreadable(e, "input.failed", standard ? shown : name, IoReasons.of(e));
+            throw failure(e, standard ? shown : name);
         }
+    }
+
+    /** Tells whether a file is an {@code .exsite} file, which holds a whole directory; of standard input nobody knows. */
+    static boolean isExsite(String name) {
+        try {
+            return !name.equals(Output.STANDARD) && DirectoryReader.format(file(name)) == Format.EXSITE;
+        } catch (IOException e) {
+            throw failure(e, name);
+        }
+    }
+
+    private static Failure failure(IOException e, String name) {
+        return e instanceof OrganizationFormatException ? Failure.unreadable(e, "input.message", e.getMessage())
+                : Failure.unreadable(e, "input.failed", name, IoReasons.of(e));
     }
 
     /** Returns a file that can be read. */

@@ -1,5 +1,6 @@
 package org.exsite.directory.ldap;
 
+import java.net.BindException;
 import java.net.InetAddress;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -58,8 +59,14 @@ public final class TrialServer implements AutoCloseable {
             server.startListening();
             return new TrialServer(server, name.toLdap());
         } catch (LDAPException e) {
-            throw new LdapException(Messages.format("ldap.port", String.valueOf(port), LdapFailures.reason(e)), e);
+            throw new LdapException(Messages.format(isTaken(e) ? "ldap.portTaken" : "ldap.port", String.valueOf(port),
+                    LdapFailures.reason(e)), e);
         }
+    }
+
+    /** The library tells it in the text alone, with the name of the exception that it got. */
+    private static boolean isTaken(LDAPException e) {
+        return String.valueOf(e.getMessage()).contains(BindException.class.getSimpleName());
     }
 
     /** Returns its address, with the organization. */
