@@ -3,18 +3,20 @@ package org.exsite.app;
 import java.util.Comparator;
 import java.util.List;
 
+import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Rule;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.OrganizationEditors;
+import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.live.LiveValidation.State;
 
 /**
- * Leads to the first problem, in the order of the catalogue, of the organization that is opened at start, so that one
- * sees what Exsite is about; then to the page that was asked for, if any.
+ * Shows the page that was asked for as soon as the organization that is opened at start is there, and leads to its first
+ * problem, in the order of the catalogue, once it is known, so that one sees what Exsite is about.
  */
-final class FirstProblem implements OrganizationEditors.Listener {
+public final class FirstProblem implements OrganizationEditors.Listener {
 
     private static final String PAGES = OrganizationEditor.ID + '.';
 
@@ -24,37 +26,48 @@ final class FirstProblem implements OrganizationEditors.Listener {
         this.page = page;
     }
 
-    /** @param page the last part of the id of a page, or {@code null} */
-    static void revealOnce(String page) {
+    /**
+     * Waits for the next organization that is opened.
+     *
+     * @param page the last part of the id of a page, or {@code null}
+     */
+    public static void revealOnce(String page) {
         OrganizationEditors.addListener(new FirstProblem(page));
     }
 
     @Override
     public void opened(OrganizationEditor editor) {
         OrganizationEditors.removeListener(this);
+        if (page != null) {
+            editor.setActivePage(PAGES + page);
+        }
         editor.addFindingsListener(new Runnable() {
             @Override
             public void run() {
                 if (editor.getValidation().state() != State.CHECKING) {
                     editor.removeFindingsListener(this);
                     reveal(editor);
-                    if (page != null) {
-                        editor.setActivePage(PAGES + page);
-                    }
                 }
             }
         });
     }
 
-    /** Whoever has gone on to something else in the meantime stays there. */
-    private static void reveal(OrganizationEditor editor) {
+    /**
+     * Whoever has gone on to something else in the meantime stays there. On a page that was asked for the problem is
+     * selected; without one its form is shown.
+     */
+    private void reveal(OrganizationEditor editor) {
         if (!editor.getValidation().findings().isEmpty()
                 && editor.getSelection().objects().equals(List.of(editor.getOrganization()))) {
             List<Rule> order = ExchangeRules.catalogue().rules();
             Finding first = editor.getValidation().findings().stream()
                     .min(Comparator.comparing(Finding::severity)
                             .thenComparing(finding -> order.indexOf(finding.rule()))).orElseThrow();
-            editor.reveal(first.object(), first.feature());
+            if (page == null || OrganizationPage.ID.equals(PAGES + page)) {
+                editor.reveal(first.object(), first.feature());
+            } else {
+                editor.getSelection().select(List.of(DistinguishedNames.owner(first.object())));
+            }
         }
     }
 
