@@ -102,7 +102,7 @@ class DiffTest {
     @Test
     void stepsOfOtherChangesAreNotLeftBesideTheFile() throws IOException {
         Path changes = folder.resolve("changes.csv");
-        Path steps = folder.resolve("changes.steps.txt");
+        Path steps = folder.resolve("changes.csv.steps.txt");
         Cli.run("diff", founding, administrator, "-o", changes).exits(0);
         assertTrue(Files.readString(steps).startsWith("1. "));
         Files.delete(changes);
@@ -113,6 +113,14 @@ class DiffTest {
 
         Cli.run("diff", founding, generated, "-o", changes, "--force").exits(0);
         assertFalse(Files.exists(steps));
+    }
+
+    @Test
+    void changesInAnotherFormatHaveStepsOfTheirOwn() throws IOException {
+        for (String ending : List.of("csv", "ldif")) {
+            Cli.run("diff", founding, administrator, "-o", folder.resolve("changes." + ending)).exits(0);
+            assertTrue(Files.readString(folder.resolve("changes." + ending + ".steps.txt")).startsWith("1. "));
+        }
     }
 
     @Test

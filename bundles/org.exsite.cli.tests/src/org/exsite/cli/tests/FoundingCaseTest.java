@@ -74,7 +74,7 @@ class FoundingCaseTest {
         Path changes = folder.resolve("changes.csv");
         Cli.Result result = Cli.run("diff", sample, fixed, "--format", "csv", "-o", changes).exits(0);
 
-        Path steps = folder.resolve("changes.steps.txt");
+        Path steps = folder.resolve("changes.csv.steps.txt");
         assertTrue(result.err().contains(steps.toString()), result.err());
         List<String> lines = Files.readAllLines(steps);
         assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith("1.")), lines.toString());
@@ -95,7 +95,7 @@ class FoundingCaseTest {
         assertEquals(2, rows.size(), rows.toString());
         assertTrue(rows.getFirst().startsWith("Obj-Class,Mode,"), rows.getFirst());
         assertTrue(rows.getLast().contains("X400:c="), rows.getLast());
-        assertFalse(Files.exists(folder.resolve("changes.steps.txt")));
+        assertFalse(Files.exists(folder.resolve("changes.csv.steps.txt")));
     }
 
     @Test

@@ -65,16 +65,13 @@ public final class Output {
     }
 
     /**
-     * Returns the output beside this file that has another ending: {@code changes.csv} and {@code .steps.txt} make
-     * {@code changes.steps.txt}.
+     * Returns the output beside this file that has one more ending: {@code changes.csv} and {@code .steps.txt} make
+     * {@code changes.csv.steps.txt}, so that {@code changes.ldif} has another.
      *
      * @throws Failure if that file exists and must not be replaced
      */
     public Output beside(String ending) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return new Output(console, file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending).toString(),
-                force);
+        return new Output(console, file.resolveSibling(file.getFileName() + ending).toString(), force);
     }
 
     /**

@@ -39,6 +39,7 @@ public final class FindingsView extends ViewPart {
     private static final String HELP = "org.exsite.help.findings"; //$NON-NLS-1$
 
     private final EditorFollower follower = new EditorFollower(this::refresh);
+    private OrganizationEditor shown;
     private FindingsState state = new FindingsState(null);
     private TreeViewer viewer;
     private Text filter;
@@ -164,6 +165,7 @@ public final class FindingsView extends ViewPart {
             return;
         }
         OrganizationEditor editor = editor();
+        shareHistory(editor);
         List<Finding> all = editor == null ? List.of() : state.findings(editor);
         Object[] open = viewer.getExpandedElements();
         boolean first = groups().isEmpty();
@@ -182,6 +184,14 @@ public final class FindingsView extends ViewPart {
                 editor.getTitle(), ProblemCounts.text(editor.getValidation())) + state.note(editor)
                 + Optional.of(matching.size()).filter(size -> size != all.size())
                         .map(size -> Messages.bind(Messages.View_filtered, size)).orElse("")); //$NON-NLS-1$
+    }
+
+    /** What is fixed from here can be undone from here. */
+    private void shareHistory(OrganizationEditor editor) {
+        if (editor != null && editor != shown) {
+            editor.getActions().shareHistory(getViewSite().getActionBars());
+        }
+        shown = editor;
     }
 
     private void open() {

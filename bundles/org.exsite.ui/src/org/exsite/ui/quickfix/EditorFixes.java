@@ -70,7 +70,10 @@ public final class EditorFixes {
             List<Finding> targets = findings.size() > OpenModel.COMPARED && !fix.needsChoice() ? findings : fixable;
             if (!fixable.isEmpty()) {
                 String label = targets.size() == 1 ? fix.label(fixable.getFirst())
-                        : Messages.bind(Messages.EditorFixes_together, fix.label(), targets.size());
+                        : targets.size() == findings.size()
+                                ? Messages.bind(Messages.EditorFixes_together, fix.label(), targets.size())
+                                : Messages.bind(Messages.EditorFixes_some,
+                                        new Object[] {fix.label(), targets.size(), findings.size()});
                 menu.add(new Action(escape(fix.needsChoice() ? Messages.bind(Messages.QuickFixMenu_needsChoice, label)
                         : label), QuickFixImages.descriptor(QuickFixImages.FIX)) {
                     @Override

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String ChoiceDialog_one;
     public static String ChoiceDialog_place;
     public static String ChoiceDialog_search;
+    public static String EditorFixes_some;
     public static String EditorFixes_together;
     public static String ExplainResolution_label;
     public static String FileFix_notPossible;

@@ -92,6 +92,9 @@ final class ImportPage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(new String[] {"*.csv;*.ldif;*.ldf;*.txt;*.exsite", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
         dialog.setFilterNames(new String[] {Messages.Import_exports, Messages.Import_all});
+        if (!files.isEmpty()) {
+            dialog.setFilterPath(files.getLast().getParent().toString());
+        }
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 Path path = Path.of(dialog.getFilterPath(), name);

@@ -48,7 +48,7 @@ final class ImportPreviewPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         sources = table(area, new String[] {Messages.Preview_file, Messages.Preview_format, Messages.Preview_charset,
-            Messages.Preview_separators}, new int[] {220, 200, 110, 160});
+            Messages.Preview_separators}, new int[] {120, 100, 100, 100});
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(700, 70).applyTo(sources);
         sources.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showLines()));
         TabFolder tabs = new TabFolder(area, SWT.NONE);
@@ -104,6 +104,7 @@ final class ImportPreviewPage extends WizardPage {
             row(sources, source.file().getFileName().toString(), ImportLog.format(source), source.charset(),
                     source.separators().map(ImportLog::separators).orElse("")); //$NON-NLS-1$
         }
+        fit(sources);
         sources.select(0);
         showLines();
         boolean compared = preview.present().isPresent();
@@ -123,6 +124,15 @@ final class ImportPreviewPage extends WizardPage {
 
     private static void row(Table table, String... texts) {
         new TableItem(table, SWT.NONE).setText(texts);
+    }
+
+    /** Makes columns wide enough for what is in them. */
+    private static void fit(Table table) {
+        for (TableColumn column : table.getColumns()) {
+            int least = column.getWidth();
+            column.pack();
+            column.setWidth(Math.max(least, column.getWidth()));
+        }
     }
 
     private void showLines() {

@@ -5,6 +5,7 @@ import static org.exsite.ui.editor.tests.EditorFixture.SERVICE;
 import static org.exsite.ui.editor.tests.EditorFixture.field;
 import static org.exsite.ui.editor.tests.EditorFixture.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.exsite.model.AddressSpace;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
@@ -218,6 +220,30 @@ class AddressesAndAttributesTest extends SampleInEditor {
         assertTrue(offered().containsAll(List.of("SMTP", "X400", "MS", "CCMAIL")));
         editor.getEditingDomain().getCommandStack().undo();
         assertEquals(before, service.getAddressSpaces().size());
+    }
+
+    @Test
+    void tabGoesOnToTheNextCell() throws Exception {
+        InternetMailService service = (InternetMailService) select(editor, SERVICE);
+        editor.reveal(service, Literals.CONNECTOR__ADDRESS_SPACES);
+        EditorFixture.handleEvents();
+        Table table = (Table) field(editor, "addressSpaces");
+        ModalDialog.press(table.getParent().getParent(), "Add...");
+        type("SMTP");
+        type("*.trager.example");
+        type("7");
+
+        AddressSpace added = service.getAddressSpaces().getLast();
+        assertEquals(List.of("SMTP", "*.trager.example", 7),
+                List.of(added.getType(), added.getAddress(), added.getCost()));
+    }
+
+    /** Enters a text in the cell that has the focus, and goes on. */
+    private static void type(String text) {
+        Text cell = assertInstanceOf(Text.class, Display.getCurrent().getFocusControl());
+        cell.setText(text);
+        cell.traverse(SWT.TRAVERSE_TAB_NEXT);
+        EditorFixture.handleEvents();
     }
 
     /** Asks for proposals where the focus is, and returns them as people read them. */

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -88,11 +89,27 @@ class ImportPreviewTest {
         button(text).notifyListeners(SWT.Selection, new Event());
     }
 
-    /** Returns the table whose first column has a title. */
-    private List<List<String>> rows(String title) {
-        Table table = Widgets.all(dialog.getShell(), Table.class)
+    private Table table(String title) {
+        return Widgets.all(dialog.getShell(), Table.class)
                 .filter(candidate -> candidate.getColumn(0).getText().equals(title)).findFirst().orElseThrow();
+    }
+
+    /** Returns the rows of the table whose first column has a title. */
+    private List<List<String>> rows(String title) {
+        Table table = table(title);
         return Arrays.stream(table.getItems()).map(item -> texts(item, table.getColumnCount())).toList();
+    }
+
+    /** Makes sure that each text has room in its column of the table whose first column has a title. */
+    private void assertNothingIsCutOff(String title) {
+        Table table = table(title);
+        GC gc = new GC(table);
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            for (TableItem item : table.getItems()) {
+                assertTrue(gc.textExtent(item.getText(i)).x < table.getColumn(i).getWidth(), item.getText(i));
+            }
+        }
+        gc.dispose();
     }
 
     private static List<String> texts(TableItem item, int columns) {
@@ -121,6 +138,7 @@ class ImportPreviewTest {
         assertEquals(List.of("trager.ldif", "LDIF"), rows("File").get(0).subList(0, 2));
         assertEquals(List.of("more.csv", "Directory Export or Import (CSV)", "windows-1252",
                 "columns ;  quote \"  values %"), rows("File").get(1));
+        assertNothingIsCutOff("File");
         int mailboxes = 0;
         var iterator = SampleOrganization.founding().eAllContents();
         while (iterator.hasNext()) {

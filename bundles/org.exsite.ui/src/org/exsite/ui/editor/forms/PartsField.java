@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.TableViewerEditor;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.edit.NewObjects;
 import org.exsite.model.edit.ObjectLabels;
@@ -36,6 +39,8 @@ final class PartsField extends ValueTable {
             column(ObjectLabels.ofFeature(attribute), weight, value -> text((EObject) value, attribute))
                     .setEditingSupport(new PartEditing(context(), viewer(), attribute));
         }
+        TableViewerEditor.create(viewer(), new ColumnViewerEditorActivationStrategy(viewer()),
+                ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR);
     }
 
     @Override
