@@ -48,6 +48,10 @@ abstract class FieldPage extends WizardPage {
     protected void changed() {
     }
 
+    /** Called after the page was checked, when the buttons of the wizard are as they are to be. */
+    protected void checked() {
+    }
+
     @Override
     public final void createControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -155,5 +159,6 @@ abstract class FieldPage extends WizardPage {
         Optional<String> problem = problem();
         setErrorMessage(touched ? problem.orElse(null) : null);
         setPageComplete(problem.isEmpty());
+        checked();
     }
 }

@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String Spaces_costField;
     public static String Spaces_description;
     public static String Spaces_label;
+    public static String Spaces_labelScope;
     public static String Spaces_location;
     public static String Spaces_none;
     public static String Spaces_organization;

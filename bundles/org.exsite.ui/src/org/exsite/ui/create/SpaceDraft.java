@@ -40,6 +40,12 @@ public record SpaceDraft(String type, String address, String cost, AddressSpaceS
     }
 
     String label() {
-        return Messages.bind(Messages.Spaces_label, new Object[] {type, address, cost});
+        String who = switch (scope) {
+            case ORGANIZATION -> ""; //$NON-NLS-1$
+            case SITE -> Messages.Spaces_site;
+            case LOCATION -> Messages.Spaces_location;
+        };
+        return Messages.bind(who.isEmpty() ? Messages.Spaces_label : Messages.Spaces_labelScope,
+                new Object[] {type, address, cost, who});
     }
 }

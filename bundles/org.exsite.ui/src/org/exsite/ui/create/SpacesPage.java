@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,10 @@ import org.exsite.model.Organization;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.assist.AddressAssist;
 
-/** Asks for the addresses that a new connector takes. What stands in the fields is added by a button. */
+/**
+ * Asks for the addresses that a new connector takes. What stands in the fields is added by a button, by the enter key, or
+ * when the wizard is finished.
+ */
 final class SpacesPage extends FieldPage {
 
     private static final List<AddressSpaceScope> SCOPES = List.of(AddressSpaceScope.ORGANIZATION,
@@ -75,17 +79,31 @@ final class SpacesPage extends FieldPage {
         add.setEnabled(draft().problem().isEmpty() && !spaces.contains(draft()));
     }
 
+    /** The enter key adds what was typed; only when there is nothing more to add does it finish the wizard. */
+    @Override
+    protected void checked() {
+        if (isCurrentPage() && isPending()) {
+            getShell().setDefaultButton(add);
+        }
+    }
+
+    /** Tells whether the fields hold an address space that is not added yet; some wizards never show the page. */
+    private boolean isPending() {
+        return getControl() != null && add.isEnabled();
+    }
+
     @Override
     protected Optional<String> problem() {
         if (!address.getText().isBlank() && draft().problem().isPresent()) {
             return draft().problem();
         }
-        return required.getAsBoolean() && spaces.isEmpty() ? Optional.of(Messages.Spaces_none) : Optional.empty();
+        return required.getAsBoolean() && spaces.isEmpty() && !isPending() ? Optional.of(Messages.Spaces_none) : Optional.empty();
     }
 
     /** Returns the address spaces, made anew. */
     List<AddressSpace> create() {
-        return spaces.stream().map(SpaceDraft::create).toList();
+        return Stream.concat(spaces.stream(), isPending() ? Stream.of(draft()) : Stream.empty())
+                .map(SpaceDraft::create).toList();
     }
 
     private SpaceDraft draft() {

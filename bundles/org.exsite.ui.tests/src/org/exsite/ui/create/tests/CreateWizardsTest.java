@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -197,6 +198,31 @@ class CreateWizardsTest {
         assertEquals(List.of("*", "NET/*"),
                 connector.getAddressSpaces().stream().map(AddressSpace::getAddress).toList());
         assertEquals(50, connector.getAddressSpaces().getLast().getCost());
+    }
+
+    @Test
+    void anAddressSpaceThatWasTypedAndNotAddedIsTakenAsWell() {
+        start(Sites.CONNECTIONS, Literals.MS_MAIL_CONNECTOR);
+        press("Next >");
+        assertEquals(button("Finish"), dialog.getShell().getDefaultButton());
+        field("Addresses:").setText("NET/*");
+        assertEquals(button("Add"), dialog.getShell().getDefaultButton(), "the enter key adds what was typed");
+        press("Add");
+        assertEquals(button("Finish"), dialog.getShell().getDefaultButton());
+        Combo scope = Widgets.all(dialog.getShell(), Combo.class).filter(Control::isVisible).findFirst().orElseThrow();
+        scope.select(1);
+        scope.notifyListeners(SWT.Modify, new Event());
+        field("Addresses:").setText("OTHER/*");
+        press("Add");
+        assertEquals(List.of("MS: * (cost 1)", "MS: NET/* (cost 1)", "MS: OTHER/* (cost 1, scope Site)"),
+                List.of(Widgets.all(dialog.getShell(), org.eclipse.swt.widgets.List.class).filter(Control::isVisible)
+                        .findFirst().orElseThrow().getItems()));
+        field("Addresses:").setText("THIRD/*");
+        finish();
+
+        assertEquals(List.of("*", "NET/*", "OTHER/*", "THIRD/*"),
+                ((MSMailConnector) editor.getSelection().objects().getFirst()).getAddressSpaces().stream()
+                        .map(AddressSpace::getAddress).toList());
     }
 
     @Test
