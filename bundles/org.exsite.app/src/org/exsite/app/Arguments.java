@@ -12,11 +12,12 @@ import java.util.List;
  * @param sample whether to open the sample organization
  * @param page the last part of the id of the page to show of what is opened, such as {@code topology}, or {@code null}
  */
-record Arguments(List<Path> files, boolean sample, String page) {
+public record Arguments(List<Path> files, boolean sample, String page) {
 
     private static final String PAGE = "--page"; //$NON-NLS-1$
 
-    Arguments {
+    /** Keeps the files as they are. */
+    public Arguments {
         files = List.copyOf(files);
     }
 

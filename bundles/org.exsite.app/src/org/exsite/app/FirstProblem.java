@@ -2,7 +2,9 @@ package org.exsite.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.eclipse.core.resources.IFile;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Rule;
@@ -20,23 +22,29 @@ public final class FirstProblem implements OrganizationEditors.Listener {
 
     private static final String PAGES = OrganizationEditor.ID + '.';
 
+    private final Predicate<IFile> meant;
     private final String page;
 
-    private FirstProblem(String page) {
+    private FirstProblem(Predicate<IFile> meant, String page) {
+        this.meant = meant;
         this.page = page;
     }
 
     /**
-     * Waits for the next organization that is opened.
+     * Waits for the next organization that is opened and is meant.
      *
+     * @param meant tells whether the organization of a file is
      * @param page the last part of the id of a page, or {@code null}
      */
-    public static void revealOnce(String page) {
-        OrganizationEditors.addListener(new FirstProblem(page));
+    public static void revealOnce(Predicate<IFile> meant, String page) {
+        OrganizationEditors.addListener(new FirstProblem(meant, page));
     }
 
     @Override
     public void opened(OrganizationEditor editor) {
+        if (editor.getFile() == null || !meant.test(editor.getFile())) {
+            return;
+        }
         OrganizationEditors.removeListener(this);
         if (page != null) {
             editor.setActivePage(PAGES + page);
