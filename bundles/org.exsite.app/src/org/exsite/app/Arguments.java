@@ -22,8 +22,8 @@ public record Arguments(List<Path> files, boolean sample, String page) {
     }
 
     /**
-     * Reads program arguments: paths, {@code --sample}, and {@code --page NAME}. Other options are for other parts of the platform and are
-     * passed over with the value that follows them.
+     * Reads program arguments: paths, {@code --sample}, and {@code --page NAME}. Other options are for other parts of
+     * the platform and are passed over with the value that follows them.
      *
      * @param folder what relative paths start from
      */

@@ -202,7 +202,8 @@ class CompleteSampleTest {
         Set<EStructuralFeature> set = new HashSet<>();
         Sites.recipients(organization).forEach(recipient -> recipient.eClass().getEAllStructuralFeatures().stream()
                 .filter(recipient::eIsSet).forEach(set::add));
-        for (EStructuralFeature feature : List.of(ExsitePackage.Literals.MAILBOX__PROHIBIT_SEND_LIMIT, ExsitePackage.Literals.PERSON_RECIPIENT__MANAGER,
+        for (EStructuralFeature feature : List.of(ExsitePackage.Literals.MAILBOX__PROHIBIT_SEND_LIMIT,
+                ExsitePackage.Literals.PERSON_RECIPIENT__MANAGER,
                 ExsitePackage.Literals.RECIPIENT__CUSTOM_ATTRIBUTE1, ExsitePackage.Literals.DIRECTORY_OBJECT__USERS,
                 ExsitePackage.Literals.DELIVERY_RESTRICTIONS__ACCEPT_MESSAGES_FROM,
                 ExsitePackage.Literals.DELIVERY_RESTRICTIONS__REJECT_MESSAGES_FROM,

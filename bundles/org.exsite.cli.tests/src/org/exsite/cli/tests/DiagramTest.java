@@ -33,7 +33,8 @@ class DiagramTest {
         String svg = Files.readString(file);
         assertTrue(svg.contains("NORTH1") && svg.contains("South") && svg.contains("Internet"), svg);
         int signs = svg.split("<ellipse").length;
-        assertEquals(signs - 1, Cli.run("diagram", input, "--no-problems", "-o", "-").exits(0).out().split("<ellipse").length);
+        assertEquals(signs - 1, Cli.run("diagram", input, "--no-problems", "-o", "-").exits(0).out()
+                .split("<ellipse").length);
     }
 
     @Test

@@ -124,7 +124,8 @@ class LdapTest {
                     .startsWith("would be done: "));
         }
         Path records = folder.resolve("changes.ldif");
-        assertTrue(Cli.run("ldap", "push", server.url(), records, "--dry-run").exits(1).err().startsWith("Would be done: 0."));
+        assertTrue(Cli.run("ldap", "push", server.url(), records, "--dry-run").exits(1).err()
+                .startsWith("Would be done: 0."));
         Cli.Result unknown = Cli.run("ldap", "push", server.url(), records).exits(1);
         assertTrue(unknown.out().contains("expected (unknown); found Doe"), unknown.out());
         assertTrue(unknown.err().contains("--base"), unknown.err());

@@ -157,7 +157,8 @@ class RoutingTest {
     void thatNothingChangesIsSaid() {
         String telco = "X400 to Telco";
         int cost = sites.stream().flatMap(site -> Sites.connectors(site).stream())
-                .filter(connector -> telco.equals(connector.getName())).flatMap(connector -> connector.getAddressSpaces().stream()).findFirst().orElseThrow().getCost();
+                .filter(connector -> telco.equals(connector.getName()))
+                .flatMap(connector -> connector.getAddressSpaces().stream()).findFirst().orElseThrow().getCost();
         Cli.Result result = Cli.run("gwart", file, "--cost", telco + "=" + cost).exits(0);
         assertEquals("", result.out());
         assertEquals("Nothing changes in the tables.", result.err().strip());

@@ -32,7 +32,8 @@ class UsageTest {
         List<String> lines = Cli.run("chekc", "site.exsite").exits(2).err().lines().toList();
         assertEquals("There is no command chekc.", lines.getFirst());
         assertTrue(lines.get(1).startsWith("Did you mean: exsite check"), lines.get(1));
-        assertEquals("There is no command fetch.", Cli.run("ldap", "fetch").exits(2).err().lines().findFirst().orElseThrow());
+        assertEquals("There is no command fetch.",
+                Cli.run("ldap", "fetch").exits(2).err().lines().findFirst().orElseThrow());
         assertTrue(Cli.run("--nonsense").exits(2).err().startsWith("Unknown option: '--nonsense'"));
     }
 

@@ -25,8 +25,8 @@ import org.exsite.rules.Severity;
  * @param parameters the numbers that it can be given
  * @param fixes what the program can do, the most recommended first
  */
-public record RuleInfo(String id, List<String> references, Severity severity, List<String> versions, String kind, String type,
-        String title, String message, String symptom, String cause, String verification, String resolution,
+public record RuleInfo(String id, List<String> references, Severity severity, List<String> versions, String kind,
+        String type, String title, String message, String symptom, String cause, String verification, String resolution,
         List<Parameter> parameters, List<Remedy> fixes) {
 
     /**
@@ -45,7 +45,8 @@ public record RuleInfo(String id, List<String> references, Severity severity, Li
     public static RuleInfo of(Rule rule) {
         RuleDescriptor descriptor = rule.descriptor();
         return new RuleInfo(rule.id(), descriptor.references(), descriptor.severity(), descriptor.versions(),
-                rule instanceof OperationRule ? "operation" : "state", rule.subject().getName(), descriptor.title(), plain(descriptor.messagePattern()),
+                rule instanceof OperationRule ? "operation" : "state", rule.subject().getName(), descriptor.title(),
+                plain(descriptor.messagePattern()),
                 descriptor.symptom(), descriptor.cause(), descriptor.verification(), descriptor.resolution(),
                 descriptor.parameters().stream().map(parameter -> new Parameter(parameter.name(),
                         descriptor.meaning(parameter), parameter.standard(), parameter.least(),

@@ -47,8 +47,8 @@ final class FixPlan {
         if (!all) {
             return Optional.empty();
         }
-        return Problems.applicable(finding, evaluation.context()).stream().filter(fix -> fix.mayApplyUnasked(finding)).findFirst()
-                .map(fix -> new Step(fix, null));
+        return Problems.applicable(finding, evaluation.context()).stream().filter(fix -> fix.mayApplyUnasked(finding))
+                .findFirst().map(fix -> new Step(fix, null));
     }
 
     /**

@@ -82,7 +82,8 @@ class LayoutTest {
     @Test
     void whatIsNoPlaceIsLeftOut() {
         Organization organization = SampleOrganization.founding();
-        organization.getDiagram().addAll(List.of("", "1,2", "one,two /o=Trager", "3,4 /o=Trager/ou=North", "9999999999,1 /o=A"));
+        organization.getDiagram().addAll(List.of("", "1,2", "one,two /o=Trager", "3,4 /o=Trager/ou=North",
+                "9999999999,1 /o=A"));
         Places places = Places.of(organization);
         assertEquals(List.of("3,4 /o=Trager/ou=North"), places.texts());
         assertFalse(places.isEmpty());
@@ -98,7 +99,8 @@ class LayoutTest {
         List<Node> nodes = scene.nodes();
         for (int i = 0; i < nodes.size(); i++) {
             for (int k = i + 1; k < nodes.size(); k++) {
-                assertFalse(scene.box(nodes.get(i)).meets(scene.box(nodes.get(k))), nodes.get(i) + " lies on " + nodes.get(k));
+                assertFalse(scene.box(nodes.get(i)).meets(scene.box(nodes.get(k))),
+                        nodes.get(i) + " lies on " + nodes.get(k));
             }
         }
     }

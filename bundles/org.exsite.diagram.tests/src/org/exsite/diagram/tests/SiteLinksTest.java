@@ -64,7 +64,8 @@ class SiteLinksTest {
         LinkKind kind = LinkKind.of(EcoreUtil.create(type));
         String a = from.site().getName();
         String b = to.site().getName();
-        assertTrue(ways(organization, kind).containsAll(List.of(a + " -> " + b, b + " -> " + a)), ways(organization, kind).toString());
+        assertTrue(ways(organization, kind).containsAll(List.of(a + " -> " + b, b + " -> " + a)),
+                ways(organization, kind).toString());
         assertEquals(problems, findings(organization));
         domain.getCommandStack().undo();
         assertFalse(domain.getCommandStack().canUndo());

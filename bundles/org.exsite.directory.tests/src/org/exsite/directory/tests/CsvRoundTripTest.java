@@ -42,7 +42,8 @@ class CsvRoundTripTest {
             ((ObjectChange.Modified) change).features().forEach(feature -> assertTrue(
                     feature.name().equals("Obj-Class") || isJoined(feature)
                             || notCarried.stream().anyMatch(text -> text.startsWith(change.name() + ":")
-                                    && columns(feature).stream().anyMatch(column -> text.contains("value of " + column + ":"))),
+                                    && columns(feature).stream().anyMatch(column ->
+                                            text.contains("value of " + column + ":"))),
                     () -> change.name() + " " + feature.name() + ": " + feature.before() + " -> " + feature.after()
                             + "\n" + notCarried.stream().filter(text -> text.startsWith(change.name() + ":")).toList()));
         }

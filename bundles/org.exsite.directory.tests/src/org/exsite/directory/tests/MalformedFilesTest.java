@@ -204,7 +204,8 @@ class MalformedFilesTest {
         Path file = Files.writeString(folder.resolve("bad.csv"), HEADER + "x\r\n".repeat(20));
 
         DirectoryFormatException refused = assertThrows(DirectoryFormatException.class,
-                () -> DirectoryReader.read(List.of(file), ReadOptions.DEFAULT.with(new ReadLimits(1 << 20, 1 << 10, 1 << 10, 10))));
+                () -> DirectoryReader.read(List.of(file),
+                        ReadOptions.DEFAULT.with(new ReadLimits(1 << 20, 1 << 10, 1 << 10, 10))));
 
         assertEquals(12, refused.line());
         assertEquals("bad.csv", refused.file());
@@ -215,7 +216,8 @@ class MalformedFilesTest {
         Path file = Files.writeString(folder.resolve("large.csv"), HEADER + row("A", "").repeat(100));
 
         assertThrows(DirectoryFormatException.class,
-                () -> DirectoryReader.read(List.of(file), ReadOptions.DEFAULT.with(new ReadLimits(1 << 10, 1 << 10, 1 << 10, 10))));
+                () -> DirectoryReader.read(List.of(file),
+                        ReadOptions.DEFAULT.with(new ReadLimits(1 << 10, 1 << 10, 1 << 10, 10))));
     }
 
     @ParameterizedTest

@@ -238,7 +238,8 @@ class ProxyGeneratorTest {
     void templatesThatCannotBeFollowedGiveNothing() {
         Mailbox mailbox = mailbox("User", "Jane", "Doe", "User");
         for (String template : List.of("", "x", ":x", "SMTP:", "SMTP:org.example", "SMTP:%m@", "X400:", "MS:",
-                "CCMAIL:NORTH", "CCMAIL:fixed at NORTH", "SNADS:NORTH", "SNADS:NORTH()", "PROFS:N(fixed)", "GWISE:Exchange.Site", "NOTES:fixed@x")) {
+                "CCMAIL:NORTH", "CCMAIL:fixed at NORTH", "SNADS:NORTH", "SNADS:NORTH()", "PROFS:N(fixed)",
+                "GWISE:Exchange.Site", "NOTES:fixed@x")) {
             assertEquals(Optional.empty(),
                     ProxyGenerator.generate(AddressTemplate.of(template), mailbox, FREE), template);
         }

@@ -26,8 +26,8 @@ final class X400Scan {
     /**
      * Looks through a text from a place on.
      *
-     * @return {@code null} if the text is of another shape: the slash form, one without semicolons, labels that are repeated, unknown, or
-     *         written in another way, domain-defined attributes
+     * @return {@code null} if the text is of another shape: the slash form, one without semicolons, labels that are
+     *         repeated, unknown, or written in another way, domain-defined attributes
      */
     static X400Scan of(String text, int start) {
         int length = text.length();

@@ -37,8 +37,8 @@ import org.quicktheories.dsl.TheoryBuilder;
 final class RandomOrganizations {
 
     private static final List<String> PATTERNS = List.of("*", "", "*@x.com", "*@*.org", "a@x.com", "x.com");
-    private static final List<String> X400 = List.of("c=*;", "c=GB;", "c=US;a= ;p=ORG;", "c=US;a= ;p=ORG;o=S1;", "c=us;a=X;p=*;",
-            "", "c=US;a= ;p=ORG;o=S0;ou1=A;ou2=B;");
+    private static final List<String> X400 = List.of("c=*;", "c=GB;", "c=US;a= ;p=ORG;", "c=US;a= ;p=ORG;o=S1;",
+            "c=us;a=X;p=*;", "", "c=US;a= ;p=ORG;o=S0;ou1=A;ou2=B;");
 
     private final Random random;
     private final Org org = new Org("ORG");

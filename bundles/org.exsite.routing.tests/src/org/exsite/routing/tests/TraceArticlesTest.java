@@ -171,7 +171,8 @@ class TraceArticlesTest {
     }
 
     @Test
-    @DisplayName("Q161947: with a LOCAL space on the site connector Internet mail goes to the LOCAL service of the other site")
+    @DisplayName("Q161947: with a LOCAL space on the site connector Internet mail goes to the LOCAL service of the "
+            + "other site")
     void localSpaces() {
         Site a = org.site("SiteA");
         Site b = org.site("SiteB");
@@ -263,7 +264,8 @@ class TraceArticlesTest {
     }
 
     @Test
-    @DisplayName("Q175499, Q305203, Q275631: the reply to a name of a site that is not replicated fails, that to an X.400 address does not")
+    @DisplayName("Q175499, Q305203, Q275631: the reply to a name of a site that is not replicated fails, that to an "
+            + "X.400 address does not")
     void replyToAnotherOrganization() {
         Site a = org.site("BAYBERRY");
         Site b = org.site("SECOND");

@@ -39,7 +39,8 @@ record ConnectorReader(String organization, Connector connector, List<ServerNode
         List<String> unreadable = new ArrayList<>();
         for (AddressSpace space : connector.getAddressSpaces()) {
             SpaceReader.read(space).ifPresentOrElse(spaces::add,
-                    () -> unreadable.add(NetworkReader.text(space.getType()) + ':' + NetworkReader.text(space.getAddress())));
+                    () -> unreadable.add(NetworkReader.text(space.getType()) + ':'
+                            + NetworkReader.text(space.getAddress())));
         }
         spaces.sort(Comparator.comparing(SpaceNode::space).thenComparing(SpaceNode::scope)
                 .thenComparing(SpaceNode::cost));

@@ -151,7 +151,8 @@ public final class Space implements Comparable<Space> {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || object instanceof Space other && hash == other.hash && type.equals(other.type) && key.equals(other.key);
+        return this == object || object instanceof Space other && hash == other.hash && type.equals(other.type)
+                && key.equals(other.key);
     }
 
     @Override

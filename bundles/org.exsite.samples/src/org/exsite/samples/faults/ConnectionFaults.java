@@ -53,7 +53,8 @@ final class ConnectionFaults extends FaultGroup {
         });
         fault("Q263924", planter -> {
             TcpX400Connector connector = Parts.add(planter.targets().site(), TcpX400Connector.class, "X.400 to the partner");
-            connector.getAcceptMessagesFromLists().add(planter.targets().next(DistributionList.class).getDistinguishedName());
+            connector.getAcceptMessagesFromLists()
+                    .add(planter.targets().next(DistributionList.class).getDistinguishedName());
             planter.note("connector-restricted-by-list", connector, "restricted");
         });
         fault("Q249898", planter -> {

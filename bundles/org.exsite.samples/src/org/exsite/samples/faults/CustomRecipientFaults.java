@@ -41,12 +41,14 @@ final class CustomRecipientFaults extends FaultGroup {
         });
         fault("Q159291", planter -> {
             CustomRecipient custom = at(planter, "Version 4.0 (Build 993.1)");
-            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;").withDda("FAX", "12/34")));
+            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;")
+                    .withDda("FAX", "12/34")));
             planter.note("x400-target-dda-with-slash", custom, "target", custom.getTargetAddress());
         });
         fault("Q183064", planter -> {
             CustomRecipient custom = at(planter, "Version 5.5 (Build 1960.3)");
-            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;").withDda("R", "U=X00Z")));
+            custom.setTargetAddress(ProxyAddress.of("X400:" + X400Address.parse("c=US;a=Telco;s=Lee;")
+                    .withDda("R", "U=X00Z")));
             planter.note("x400-target-dda-with-equals", custom, "target", custom.getTargetAddress());
         });
         fault("Q185592", planter -> {

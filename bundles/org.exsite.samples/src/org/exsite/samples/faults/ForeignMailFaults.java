@@ -95,7 +95,8 @@ final class ForeignMailFaults extends FaultGroup {
         fault("Q212773", planter -> {
             CcMailConnector connector = ccMail(planter);
             Site site = Sites.siteOf(connector).orElseThrow();
-            connector.getExportContainers().add(Sites.container(site, Sites.RECIPIENTS).getDistinguishedName().child("Gone"));
+            connector.getExportContainers()
+                    .add(Sites.container(site, Sites.RECIPIENTS).getDistinguishedName().child("Gone"));
             planter.note("export-container-missing", connector, "exportContainer");
         });
         fault("Q221429", planter -> {

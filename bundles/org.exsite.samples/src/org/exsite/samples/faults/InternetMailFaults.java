@@ -103,7 +103,8 @@ final class InternetMailFaults extends FaultGroup {
         fault("Q148565", planter -> domainRule(planter, service(planter), "not a domain"));
         fault("Q228998", planter -> {
             InternetMailService service = service(planter);
-            Parts.of(Sites.siteOf(service).orElseThrow(), Server.class).setVersion("Version 5.5 (Build 2448.8: Service Pack 2)");
+            Parts.of(Sites.siteOf(service).orElseThrow(), Server.class)
+                    .setVersion("Version 5.5 (Build 2448.8: Service Pack 2)");
             domainRule(planter, service, "supplier.example ");
         });
         fault("Q188272", planter -> {

@@ -54,7 +54,8 @@ final class SiteLinkFaults extends FaultGroup {
             planter.note("site-connector-without-override-account", link.connector, "account");
         });
         fault("Q170274", planter -> {
-            DynamicRASConnector connector = Parts.add(planter.targets().site(), DynamicRASConnector.class, "RAS to Fabrikam");
+            DynamicRASConnector connector =
+                    Parts.add(planter.targets().site(), DynamicRASConnector.class, "RAS to Fabrikam");
             connector.getConnectedSites().add(
                     connected(planter.organization().getName(), "Munich", "X400:c=DE;a= ;p=Fabrikam;o=Munich;"));
             planter.note("connected-site-of-own-organization", connector, "own");

@@ -33,8 +33,9 @@ public final class AddressUpdates {
 
     private static boolean apply(OrganizationEditor editor, SiteAddressing addressing, List<AddressChange> changes) {
         String site = Sites.siteOf(addressing).map(ObjectLabels::of).orElse(""); //$NON-NLS-1$
-        String label = changes.size() == 1 ? Messages.bind(Messages.Update_labelOne,
-                ObjectLabels.of(changes.getFirst().recipient())) : Messages.bind(Messages.Update_label, changes.size(), site);
+        String label = changes.size() == 1
+                ? Messages.bind(Messages.Update_labelOne, ObjectLabels.of(changes.getFirst().recipient()))
+                : Messages.bind(Messages.Update_label, changes.size(), site);
         return new BulkEdit<>(editor, label, changes, change -> command(editor, change)).run();
     }
 

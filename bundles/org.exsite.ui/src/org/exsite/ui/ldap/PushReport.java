@@ -57,7 +57,8 @@ final class PushReport implements Consumer<PushResult> {
 
     /** Returns the counts in one line. */
     String summary() {
-        return Messages.bind(dryRun ? Messages.Report_wouldBeSent : Messages.Report_sent, new Object[] {count(State.SENT, State.WOULD_BE_SENT),
+        String counts = dryRun ? Messages.Report_wouldBeSent : Messages.Report_sent;
+        return Messages.bind(counts, new Object[] {count(State.SENT, State.WOULD_BE_SENT),
             count(State.PRESENT, State.LOGGED), count(State.CONFLICT), count(State.REFUSED),
             total - count(State.values())});
     }

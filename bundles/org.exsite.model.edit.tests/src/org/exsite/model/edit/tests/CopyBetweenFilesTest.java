@@ -163,7 +163,8 @@ class CopyBetweenFilesTest {
         from.execute(CopyToClipboardCommand.create(from.domain, List.of(list, from.postmaster)));
         paste();
         assertEquals(List.of("/o=Trager/ou=North/cn=Configuration/cn=Servers/cn=NORTH1/cn=Microsoft MTA",
-                "/o=Trager/ou=North/cn=Recipients/cn=Anna"), MissingNames.in(List.of(pasted())).stream().map(DistinguishedName::toString).toList());
+                "/o=Trager/ou=North/cn=Recipients/cn=Anna"),
+                MissingNames.in(List.of(pasted())).stream().map(DistinguishedName::toString).toList());
         assertEquals(List.of(), MissingNames.in(List.of(from.postmaster)));
     }
 

@@ -40,7 +40,8 @@ class AdminMailboxWithoutX400Test {
 
     @Test
     void aMailboxWithoutX400AddressIsAFault() {
-        assertEquals(List.of("The administrator mailbox of Internet Mail Service (NORTH1), Postmaster, has no X.400 address"),
+        assertEquals(
+                List.of("The administrator mailbox of Internet Mail Service (NORTH1), Postmaster, has no X.400 address"),
                 messages());
     }
 

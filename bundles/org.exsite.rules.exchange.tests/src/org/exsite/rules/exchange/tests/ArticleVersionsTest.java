@@ -87,7 +87,8 @@ class ArticleVersionsTest {
     private static boolean isWithin(String version, List<String> range) {
         return range.stream().allMatch(limit -> limit.startsWith(">=")
                 ? version.compareTo(limit.substring(2, 5)) >= 0
-                : limit.length() > 4 ? version.compareTo(limit.substring(1, 4)) <= 0 : version.compareTo(limit.substring(1)) < 0);
+                : limit.length() > 4 ? version.compareTo(limit.substring(1, 4)) <= 0
+                : version.compareTo(limit.substring(1)) < 0);
     }
 
     private static Set<String> ids(Predicate<Rule> predicate) {

@@ -288,7 +288,8 @@ class OperationRulesTest {
         lower.setProhibitSendLimit(20000);
         var home = mailbox.getHomeMDB();
 
-        assertEquals(List.of("mailbox-moved-to-smaller-store"), doing(() -> mailbox.setHomeMDB(lower.getDistinguishedName())));
+        assertEquals(List.of("mailbox-moved-to-smaller-store"),
+                doing(() -> mailbox.setHomeMDB(lower.getDistinguishedName())));
         assertEquals(List.of(), doing(() -> mailbox.setHomeMDB(home)), "to one without limits");
         mailbox.setUseStoreDefaults(false);
         assertEquals(List.of(), doing(() -> mailbox.setHomeMDB(lower.getDistinguishedName())));

@@ -23,8 +23,9 @@ import org.exsite.rules.exchange.common.RuleTexts;
 public final class ProxyAddressSyntax extends ExchangeRule<Recipient> {
 
     public ProxyAddressSyntax() {
-        super(RuleTexts.of(ProxyAddressSyntax.class).describe("proxy-address-syntax", Severity.ERROR, "Q145933", "Q158363", "Q146588",
-                "Q160947", "Q147113", "Q169860", "Q145986", "Q178537"), ExsitePackage.Literals.RECIPIENT,
+        super(RuleTexts.of(ProxyAddressSyntax.class).describe("proxy-address-syntax", Severity.ERROR, "Q145933",
+                "Q158363", "Q146588", "Q160947", "Q147113", "Q169860", "Q145986", "Q178537"),
+                ExsitePackage.Literals.RECIPIENT,
                 new CorrectX400("remove-empty", X400Corrections::withoutEmpty, true),
                 new CorrectX400("remove-duplicates", X400Corrections::withoutDuplicates, true),
                 new CorrectX400("shorten", X400Corrections::shortened, false), new RegenerateAddress());

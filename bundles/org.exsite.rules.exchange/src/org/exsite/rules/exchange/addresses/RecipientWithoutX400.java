@@ -28,8 +28,9 @@ import org.exsite.rules.exchange.index.RawProxies;
 public final class RecipientWithoutX400 extends ExchangeRule<DirectoryObject> {
 
     public RecipientWithoutX400() {
-        super(RuleTexts.of(RecipientWithoutX400.class).describe("recipient-without-x400", Severity.ERROR, "Q155104", "Q156896", "Q150095",
-                "Q262146", "Q158309", "Q252209", "Q244519"), ExsitePackage.Literals.DIRECTORY_OBJECT, new GenerateX400(
+        super(RuleTexts.of(RecipientWithoutX400.class).describe("recipient-without-x400", Severity.ERROR, "Q155104",
+                "Q156896", "Q150095", "Q262146", "Q158309", "Q252209", "Q244519"),
+                ExsitePackage.Literals.DIRECTORY_OBJECT, new GenerateX400(
                         (finding, context) -> finding.object() instanceof Recipient recipient ? recipient : null));
     }
 

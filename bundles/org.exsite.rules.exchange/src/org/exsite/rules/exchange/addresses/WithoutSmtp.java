@@ -24,7 +24,8 @@ public final class WithoutSmtp extends ExchangeRule<Recipient> {
 
     public WithoutSmtp() {
         super(RuleTexts.of(WithoutSmtp.class).describe("recipient-without-smtp", Severity.INFO, "Q250578"),
-                ExsitePackage.Literals.RECIPIENT, new AddValues(WithoutSmtp.class, "generate-smtp", ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES,
+                ExsitePackage.Literals.RECIPIENT,
+                new AddValues(WithoutSmtp.class, "generate-smtp", ExsitePackage.Literals.RECIPIENT__PROXY_ADDRESSES,
                         (finding, context) -> new SiteAddresses(context).generate((Recipient) finding.object(),
                                 ProxyAddress.SMTP).stream().toList()));
     }

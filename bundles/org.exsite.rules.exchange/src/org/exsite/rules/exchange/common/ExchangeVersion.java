@@ -17,7 +17,8 @@ public record ExchangeVersion(int major, int minor, int servicePack) implements 
     /** The last version of all. */
     public static final ExchangeVersion LAST = new ExchangeVersion(5, 5, 4);
 
-    private static final Pattern TEXT = Pattern.compile("(?i)(?:.*?version\\s*)?(\\d)\\.(\\d)\\b(?:.*?\\b(?:SP|Service Pack)\\s*(\\d))?.*");
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)(?:.*?version\\s*)?(\\d)\\.(\\d)\\b(?:.*?\\b(?:SP|Service Pack)\\s*(\\d))?.*");
     /** Few texts, each read for thousands of objects. */
     private static final Map<String, Optional<ExchangeVersion>> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST_KNOWN = 1000;

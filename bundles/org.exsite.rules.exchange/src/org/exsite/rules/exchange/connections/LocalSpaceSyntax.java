@@ -27,7 +27,8 @@ public final class LocalSpaceSyntax extends ExchangeRule<AddressSpace> {
     protected void inspect(AddressSpace space, RuleContext context) {
         Connector connector = context.container(space, Connector.class);
         if (connector != null && Spaces.isType(space, "LOCAL") && Spaces.pattern(space).indexOf(';') >= 0) {
-            context.report(space, ExsitePackage.Literals.ADDRESS_SPACE__ADDRESS, Labels.of(connector), Spaces.pattern(space));
+            context.report(space, ExsitePackage.Literals.ADDRESS_SPACE__ADDRESS, Labels.of(connector),
+                    Spaces.pattern(space));
         }
     }
 }

@@ -20,8 +20,9 @@ public final class MtaLimitBelowConnector extends ExchangeRule<MTA> {
     private static final EAttribute LIMIT = ExsitePackage.Literals.MTA__MESSAGE_SIZE_LIMIT;
 
     public MtaLimitBelowConnector() {
-        super(RuleTexts.of(MtaLimitBelowConnector.class).describe("mta-size-limit-below-connector", Severity.INFO, "Q165146"),
-                ExsitePackage.Literals.MTA, new SetValue(MtaLimitBelowConnector.class, "raise-limit-of-mta", LIMIT,
+        super(RuleTexts.of(MtaLimitBelowConnector.class).describe("mta-size-limit-below-connector", Severity.INFO,
+                "Q165146"), ExsitePackage.Literals.MTA,
+                new SetValue(MtaLimitBelowConnector.class, "raise-limit-of-mta", LIMIT,
                         (finding, context) -> finding.value()).askFirst());
     }
 

@@ -27,7 +27,8 @@ public final class MtaLimitsDiffer extends ExchangeRule<MTA> {
     public MtaLimitsDiffer() {
         super(RuleTexts.of(MtaLimitsDiffer.class).describe("mta-size-limits-differ", Severity.WARNING, "Q197058"),
                 VersionRange.of("5.0", "5.5"), ExsitePackage.Literals.MTA,
-                new SetValue(MtaLimitsDiffer.class, "use-greatest-limit", LIMIT, MtaLimitsDiffer::limitOfGreatest).askFirst());
+                new SetValue(MtaLimitsDiffer.class, "use-greatest-limit", LIMIT, MtaLimitsDiffer::limitOfGreatest)
+                        .askFirst());
     }
 
     @Override

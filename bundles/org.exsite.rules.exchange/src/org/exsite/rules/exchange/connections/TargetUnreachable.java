@@ -55,7 +55,8 @@ public final class TargetUnreachable extends ExchangeRule<CustomRecipient> {
                 : Recipients.firstOfType(recipient, ProxyAddress.X400);
         Optional<Match> outside = own.flatMap(address -> Routes.outside(address.value(), context));
         return outside.isPresent() && Instances.inSiteOf(context, recipient, ExsitePackage.Literals.SITE_ADDRESSING)
-                .stream().map(SiteAddressing.class::cast).noneMatch(addressing -> keeps(addressing, own.get(), outside.get()));
+                .stream().map(SiteAddressing.class::cast)
+                .noneMatch(addressing -> keeps(addressing, own.get(), outside.get()));
     }
 
     /** A site that does not share its addresses lets no other space have them that does not fit better (Q180547). */

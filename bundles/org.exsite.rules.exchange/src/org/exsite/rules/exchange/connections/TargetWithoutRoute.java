@@ -22,7 +22,8 @@ public final class TargetWithoutRoute extends ExchangeRule<CustomRecipient> {
 
     public TargetWithoutRoute() {
         super(RuleTexts.of(TargetWithoutRoute.class).describe("target-type-without-route", Severity.ERROR, "Q133403",
-                "Q149675"), ExsitePackage.Literals.CUSTOM_RECIPIENT, new AddSpace("add-space-to-connector", false, false).askFirst(),
+                "Q149675"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+                new AddSpace("add-space-to-connector", false, false).askFirst(),
                 new AddSpace("choose-connector-for-space", true, false));
     }
 

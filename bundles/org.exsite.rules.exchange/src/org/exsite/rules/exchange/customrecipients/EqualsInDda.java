@@ -32,8 +32,8 @@ public final class EqualsInDda extends ExchangeRule<CustomRecipient> {
                 && Versions.isAnyInSite(custom, VERSIONS, context)) {
             for (X400Address.Component part : X400Address.parse(custom.getTargetAddress().value()).components()) {
                 if (part.attribute() == X400Attribute.DDA && part.value().indexOf('=') >= 0) {
-                    context.reportValue(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, part.label(), Labels.of(custom),
-                            part.label(), part.value());
+                    context.reportValue(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, part.label(),
+                            Labels.of(custom), part.label(), part.value());
                 }
             }
         }

@@ -26,7 +26,8 @@ public final class ImapOrPop extends ExchangeRule<CustomRecipient> {
     protected void inspect(CustomRecipient custom, RuleContext context) {
         if (custom.eIsSet(ExsitePackage.Literals.RECIPIENT__PROTOCOL_SETTINGS)) {
             for (ProtocolSetting setting : custom.getProtocolSettings()) {
-                String protocol = setting.getProtocol() == null ? "" : setting.getProtocol().strip().toUpperCase(Locale.ROOT);
+                String protocol = setting.getProtocol() == null ? ""
+                        : setting.getProtocol().strip().toUpperCase(Locale.ROOT);
                 if ((protocol.equals("POP3") || protocol.equals("IMAP4")) && "1".equals(setting.getEnabled())) {
                     context.report(setting, ExsitePackage.Literals.PROTOCOL_SETTING__ENABLED, Labels.of(custom), protocol);
                 }

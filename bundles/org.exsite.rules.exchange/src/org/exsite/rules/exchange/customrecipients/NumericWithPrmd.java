@@ -24,7 +24,8 @@ public final class NumericWithPrmd extends ExchangeRule<CustomRecipient> {
     public NumericWithPrmd() {
         super(RuleTexts.of(NumericWithPrmd.class).describe("numeric-x400-target-with-prmd", Severity.ERROR, "Q181947"),
                 ExsitePackage.Literals.CUSTOM_RECIPIENT,
-                new SetValue(NumericWithPrmd.class, "remove-prmd", ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, NumericWithPrmd::withoutPrmd));
+                new SetValue(NumericWithPrmd.class, "remove-prmd",
+                        ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, NumericWithPrmd::withoutPrmd));
     }
 
     @Override
@@ -34,11 +35,13 @@ public final class NumericWithPrmd extends ExchangeRule<CustomRecipient> {
             return;
         }
         X400Address address = X400Address.parse(target.value());
-        boolean numeric = address.value(X400Attribute.NUMERIC_ID).isPresent() || address.value(X400Attribute.X121).isPresent();
+        boolean numeric = address.value(X400Attribute.NUMERIC_ID).isPresent()
+                || address.value(X400Attribute.X121).isPresent();
         if (numeric && address.value(X400Attribute.PRMD).filter(value -> !value.isBlank()).isPresent()
                 && Instances.all(context, ExsitePackage.Literals.X400_CONNECTOR).stream()
                         .anyMatch(connector -> isOf1984((X400Connector) connector))) {
-            context.report(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, Labels.of(custom), target.value());
+            context.report(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, Labels.of(custom),
+                    target.value());
         }
     }
 

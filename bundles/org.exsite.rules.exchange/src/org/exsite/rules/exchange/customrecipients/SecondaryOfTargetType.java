@@ -23,8 +23,8 @@ public final class SecondaryOfTargetType extends ExchangeRule<CustomRecipient> {
     private static final VersionRange VERSIONS = VersionRange.of("4.0", "5.0");
 
     public SecondaryOfTargetType() {
-        super(RuleTexts.of(SecondaryOfTargetType.class).describe("custom-recipient-secondary-replaces-target", Severity.ERROR,
-                "Q157007").withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(SecondaryOfTargetType.class).describe("custom-recipient-secondary-replaces-target",
+                Severity.ERROR, "Q157007").withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new RemoveValue(SecondaryOfTargetType.class, "remove-address").askFirst());
     }
 

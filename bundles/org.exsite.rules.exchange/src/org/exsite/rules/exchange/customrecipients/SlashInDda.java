@@ -22,8 +22,8 @@ public final class SlashInDda extends ExchangeRule<CustomRecipient> {
     private static final VersionRange VERSIONS = VersionRange.of("4.0", "5.0");
 
     public SlashInDda() {
-        super(RuleTexts.of(SlashInDda.class).describe("x400-target-dda-with-slash", Severity.ERROR, "Q159291").withVersions(VERSIONS.texts()),
-                ExsitePackage.Literals.CUSTOM_RECIPIENT,
+        super(RuleTexts.of(SlashInDda.class).describe("x400-target-dda-with-slash", Severity.ERROR, "Q159291")
+                .withVersions(VERSIONS.texts()), ExsitePackage.Literals.CUSTOM_RECIPIENT,
                 new ChangeDda("double-slash", value -> value.replace("//", "/").replace("/", "//")));
     }
 
@@ -33,8 +33,8 @@ public final class SlashInDda extends ExchangeRule<CustomRecipient> {
                 && Versions.isAnyInSite(custom, VERSIONS, context)) {
             for (X400Address.Component part : X400Address.parse(custom.getTargetAddress().value()).components()) {
                 if (part.attribute() == X400Attribute.DDA && part.value().replace("//", "").indexOf('/') >= 0) {
-                    context.reportValue(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, part.label(), Labels.of(custom),
-                            part.label(), part.value());
+                    context.reportValue(custom, ExsitePackage.Literals.CUSTOM_RECIPIENT__TARGET_ADDRESS, part.label(),
+                            Labels.of(custom), part.label(), part.value());
                 }
             }
         }

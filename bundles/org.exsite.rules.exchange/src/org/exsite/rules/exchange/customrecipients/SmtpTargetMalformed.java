@@ -28,7 +28,8 @@ public final class SmtpTargetMalformed extends ExchangeRule<CustomRecipient> {
     public SmtpTargetMalformed() {
         super(RuleTexts.of(SmtpTargetMalformed.class).describe("smtp-target-malformed", Severity.ERROR,
                 "Q156997", "Q193924", "Q156703", "Q146567", "Q160284"), ExsitePackage.Literals.CUSTOM_RECIPIENT,
-                new SetValue(SmtpTargetMalformed.class, "remove-spaces-from-target", FEATURE, SmtpTargetMalformed::corrected).askFirst());
+                new SetValue(SmtpTargetMalformed.class, "remove-spaces-from-target", FEATURE,
+                        SmtpTargetMalformed::corrected).askFirst());
     }
 
     @Override

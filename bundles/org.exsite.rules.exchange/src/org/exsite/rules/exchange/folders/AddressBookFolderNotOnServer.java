@@ -38,7 +38,8 @@ public final class AddressBookFolderNotOnServer extends ExchangeRule<DSSiteConfi
     /** Returns the folders for offline address books of the site, as far as it is known where they are. */
     static Stream<PublicFolder> folders(EObject settings, RuleContext context) {
         Site site = context.container(settings, Site.class);
-        return site == null ? Stream.of() : context.lookup(SystemFolders.ADDRESS_BOOKS_BY_SITE, site.getDistinguishedName()).stream()
+        return site == null ? Stream.of()
+                : context.lookup(SystemFolders.ADDRESS_BOOKS_BY_SITE, site.getDistinguishedName()).stream()
                 .map(PublicFolder.class::cast).filter(SystemFolders::isPlaced);
     }
 }

@@ -30,8 +30,8 @@ public final class FolderContainerMissing extends ExchangeRule<ISSiteConfigurati
     public FolderContainerMissing() {
         super(RuleTexts.of(FolderContainerMissing.class).describe("folder-container-missing", Severity.ERROR,
                 "Q140963", "Q192043"), ExsitePackage.Literals.IS_SITE_CONFIGURATION,
-                new ChooseObject(FolderContainerMissing.class, "choose-folder-container", FEATURE, FolderContainerMissing::containers),
-                new RecreateContainer());
+                new ChooseObject(FolderContainerMissing.class, "choose-folder-container", FEATURE,
+                        FolderContainerMissing::containers), new RecreateContainer());
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class CcMailPostOfficeCharacters extends ExchangeRule<CcMailConnect
     protected void inspect(CcMailConnector connector, RuleContext context) {
         String name = connector.getPostOfficeName();
         if (name != null && name.chars().anyMatch(c -> c > MAX_ASCII)) {
-            context.report(connector, ExsitePackage.Literals.CC_MAIL_CONNECTOR__POST_OFFICE_NAME, Labels.of(connector), name);
+            context.report(connector, ExsitePackage.Literals.CC_MAIL_CONNECTOR__POST_OFFICE_NAME, Labels.of(connector),
+                    name);
         }
     }
 }

@@ -39,7 +39,8 @@ public final class CcMailRecipientLeftBehind extends ExchangeRule<CustomRecipien
         }
         List<EObject> connectors = Instances.inSiteOf(context, custom, ExsitePackage.Literals.CC_MAIL_CONNECTOR);
         DistinguishedName place = custom.getDistinguishedName().parent();
-        if (!connectors.isEmpty() && connectors.stream().allMatch(connector -> isElsewhere((CcMailConnector) connector, place))) {
+        if (!connectors.isEmpty() && connectors.stream()
+                .allMatch(connector -> isElsewhere((CcMailConnector) connector, place))) {
             context.report(custom, null, Labels.of(custom), place);
         }
     }

@@ -43,7 +43,8 @@ public final class ManualDirSyncRecipient extends ExchangeRule<CustomRecipient> 
                 RemoteDirSyncRequestor requestor = (RemoteDirSyncRequestor) object;
                 if (Boolean.TRUE.equals(requestor.getExportCustomRecipients())
                         && requestor.getExportContainers().contains(place)) {
-                    context.report(custom, null, Labels.of(custom), target.value().substring(0, slash), Labels.of(requestor));
+                    context.report(custom, null, Labels.of(custom), target.value().substring(0, slash),
+                            Labels.of(requestor));
                     return;
                 }
             }

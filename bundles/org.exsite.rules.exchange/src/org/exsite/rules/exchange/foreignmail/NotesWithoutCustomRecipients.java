@@ -17,8 +17,8 @@ public final class NotesWithoutCustomRecipients extends ExchangeRule<NotesConnec
     private static final EAttribute FEATURE = ExsitePackage.Literals.GATEWAY__EXPORT_CUSTOM_RECIPIENTS;
 
     public NotesWithoutCustomRecipients() {
-        super(RuleTexts.of(NotesWithoutCustomRecipients.class).describe("notes-custom-recipients-not-exported", Severity.INFO,
-                "Q183589"), ExsitePackage.Literals.NOTES_CONNECTOR,
+        super(RuleTexts.of(NotesWithoutCustomRecipients.class).describe("notes-custom-recipients-not-exported",
+                Severity.INFO, "Q183589"), ExsitePackage.Literals.NOTES_CONNECTOR,
                 new SetValue(NotesWithoutCustomRecipients.class, "export-custom-recipients", FEATURE,
                         (finding, context) -> Boolean.TRUE).askFirst());
     }

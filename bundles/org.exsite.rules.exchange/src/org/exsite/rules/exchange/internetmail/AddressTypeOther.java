@@ -23,8 +23,9 @@ public final class AddressTypeOther extends ExchangeRule<InternetMailService> {
     @Override
     protected void inspect(InternetMailService service, RuleContext context) {
         String type = service.getAddressType();
-        if (type != null && !type.isBlank() && !ProxyAddress.SMTP.equalsIgnoreCase(type.strip()) && service.getAddressSpaces()
-                .stream().anyMatch(space -> ProxyAddress.SMTP.equalsIgnoreCase(space.getType()))) {
+        if (type != null && !type.isBlank() && !ProxyAddress.SMTP.equalsIgnoreCase(type.strip())
+                && service.getAddressSpaces().stream()
+                        .anyMatch(space -> ProxyAddress.SMTP.equalsIgnoreCase(space.getType()))) {
             context.report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADDRESS_TYPE, Labels.of(service), type);
         }
     }

@@ -27,8 +27,8 @@ public final class AdminMailboxInvalid extends ExchangeRule<InternetMailService>
     private static final EAttribute FEATURE = ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX;
 
     public AdminMailboxInvalid() {
-        super(RuleTexts.of(AdminMailboxInvalid.class).describe("ims-admin-mailbox-invalid", Severity.ERROR, "Q246115", "Q183178",
-                "Q163643"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE, new UseRecipient(),
+        super(RuleTexts.of(AdminMailboxInvalid.class).describe("ims-admin-mailbox-invalid", Severity.ERROR, "Q246115",
+                "Q183178", "Q163643"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE, new UseRecipient(),
                 new UseAdministrator());
     }
 

@@ -20,8 +20,9 @@ import org.exsite.rules.exchange.index.Directory;
 public final class AdminMailboxWithoutX400 extends ExchangeRule<InternetMailService> {
 
     public AdminMailboxWithoutX400() {
-        super(RuleTexts.of(AdminMailboxWithoutX400.class).describe("ims-admin-mailbox-without-x400", Severity.ERROR, "Q300535", "Q166080",
-                "Q281743", "Q199430", "Q149542", "Q149583"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
+        super(RuleTexts.of(AdminMailboxWithoutX400.class).describe("ims-admin-mailbox-without-x400", Severity.ERROR,
+                "Q300535", "Q166080", "Q281743", "Q199430", "Q149542", "Q149583"),
+                ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
                 new UseRecipient(), new UseAdministrator(), new GenerateX400(
                         (finding, context) -> recipient((InternetMailService) finding.object(), context)));
     }

@@ -26,7 +26,8 @@ public final class CharacterSetOther extends ExchangeRule<InternetMailService> {
     @Override
     protected void inspect(InternetMailService service, RuleContext context) {
         report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__CHARACTER_SET, service.getCharacterSet(), context);
-        report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__NON_MIME_CHARACTER_SET, service.getNonMimeCharacterSet(), context);
+        report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__NON_MIME_CHARACTER_SET,
+                service.getNonMimeCharacterSet(), context);
     }
 
     private static void report(InternetMailService service, EAttribute feature, String value, RuleContext context) {

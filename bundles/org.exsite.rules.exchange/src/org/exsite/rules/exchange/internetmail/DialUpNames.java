@@ -27,10 +27,12 @@ public final class DialUpNames extends ExchangeRule<InternetMailService> {
         String entry = service.getDialUpConnection();
         String domain = service.getDialUpLogonDomain();
         if (entry != null && entry.length() > ENTRY) {
-            context.report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__DIAL_UP_CONNECTION, Labels.of(service), entry, Integer.toString(ENTRY));
+            context.report(service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__DIAL_UP_CONNECTION,
+                    Labels.of(service), entry, Integer.toString(ENTRY));
         }
         if (domain != null && domain.length() > DOMAIN) {
-            context.reportAs(Severity.ERROR, "domain", service, ExsitePackage.Literals.INTERNET_MAIL_SERVICE__DIAL_UP_LOGON_DOMAIN, null, Labels.of(service), domain,
+            context.reportAs(Severity.ERROR, "domain", service,
+                    ExsitePackage.Literals.INTERNET_MAIL_SERVICE__DIAL_UP_LOGON_DOMAIN, null, Labels.of(service), domain,
                     Integer.toString(DOMAIN));
         }
     }

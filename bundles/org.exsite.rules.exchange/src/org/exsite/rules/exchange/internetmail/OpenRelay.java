@@ -19,7 +19,8 @@ public final class OpenRelay extends ExchangeRule<InternetMailService> {
     public OpenRelay() {
         super(RuleTexts.of(OpenRelay.class).describe("ims-open-relay", Severity.WARNING,
                 "Q193922", "Q196626", "Q260562"), ExsitePackage.Literals.INTERNET_MAIL_SERVICE,
-                new AddValues(OpenRelay.class, "only-authenticated", ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ROUTING_RESTRICTIONS,
+                new AddValues(OpenRelay.class, "only-authenticated",
+                        ExsitePackage.Literals.INTERNET_MAIL_SERVICE__ROUTING_RESTRICTIONS,
                         (finding, context) -> List.of("authentication")).askFirst());
     }
 

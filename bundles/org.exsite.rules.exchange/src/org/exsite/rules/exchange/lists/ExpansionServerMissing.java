@@ -41,7 +41,8 @@ public final class ExpansionServerMissing extends ExchangeRule<DistributionList>
             return;
         }
         if (!agent.isWithin(site.getDistinguishedName())) {
-            context.reportAs(Severity.WARNING, "moved", list, FEATURE, null, Labels.of(list), server(agent), Labels.of(site));
+            context.reportAs(Severity.WARNING, "moved", list, FEATURE, null, Labels.of(list), server(agent),
+                    Labels.of(site));
         } else if (Directory.isMissing(context, agent) || agent.parent() != null
                 && Directory.isMissing(context, agent.parent())) {
             context.report(list, FEATURE, Labels.of(list), server(agent));

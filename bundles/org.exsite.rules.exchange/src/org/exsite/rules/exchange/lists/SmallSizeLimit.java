@@ -18,8 +18,8 @@ public final class SmallSizeLimit extends ExchangeRule<DistributionList> {
     private static final RuleParameter LEAST = new RuleParameter("kilobytes", 50, 1, 1_000_000);
 
     public SmallSizeLimit() {
-        super(RuleTexts.of(SmallSizeLimit.class).describe("list-size-limit-small", Severity.INFO, "Q246388").withParameters(LEAST),
-                ExsitePackage.Literals.DISTRIBUTION_LIST,
+        super(RuleTexts.of(SmallSizeLimit.class).describe("list-size-limit-small", Severity.INFO, "Q246388")
+                .withParameters(LEAST), ExsitePackage.Literals.DISTRIBUTION_LIST,
                 new UnsetValue(SmallSizeLimit.class, "clear-size-limit", FEATURE).askFirst());
     }
 

@@ -31,7 +31,8 @@ public final class TypeWithoutDialog extends ExchangeRule<SiteAddressing> {
     private static final VersionRange VERSIONS = VersionRange.of("4.0", "5.5 SP1");
     private static final VersionRange VERSION_4 = VersionRange.of("4.0", "5.0");
     /** Types that no user types in, and those that come with Exchange. */
-    private static final Set<String> NATIVE = Set.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS, "EX", "X500", "LOCAL");
+    private static final Set<String> NATIVE =
+            Set.of(ProxyAddress.SMTP, ProxyAddress.X400, ProxyAddress.MS, "EX", "X500", "LOCAL");
 
     public TypeWithoutDialog() {
         super(RuleTexts.of(TypeWithoutDialog.class).describe("address-type-without-dialog", Severity.WARNING, "Q177308")

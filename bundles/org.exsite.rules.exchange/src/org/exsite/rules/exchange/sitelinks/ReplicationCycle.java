@@ -38,7 +38,8 @@ public final class ReplicationCycle extends ExchangeRule<DirectoryReplicationCon
             return;
         }
         Set<Link> same = new HashSet<>(links.stream().filter(own::isBetweenSame).toList());
-        Link twin = same.stream().filter(link -> !link.equals(own) && link.site().equals(own.site())).findFirst().orElse(null);
+        Link twin = same.stream().filter(link -> !link.equals(own) && link.site().equals(own.site())).findFirst()
+                .orElse(null);
         if (twin != null) {
             context.reportAs(Severity.ERROR, "twice", connector,
                     ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR__REMOTE_SITE, null, Labels.of(connector),

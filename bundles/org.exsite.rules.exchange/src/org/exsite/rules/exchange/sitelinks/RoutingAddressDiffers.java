@@ -32,8 +32,9 @@ import org.exsite.rules.exchange.index.X400Spaces;
 public final class RoutingAddressDiffers extends ExchangeRule<ConnectedSite> {
 
     public RoutingAddressDiffers() {
-        super(RuleTexts.of(RoutingAddressDiffers.class).describe("connected-site-address-differs", Severity.ERROR, "Q185108", "Q180401"),
-                ExsitePackage.Literals.CONNECTED_SITE, new SetValue(RoutingAddressDiffers.class, "use-address-of-site", null,
+        super(RuleTexts.of(RoutingAddressDiffers.class).describe("connected-site-address-differs", Severity.ERROR,
+                "Q185108", "Q180401"), ExsitePackage.Literals.CONNECTED_SITE,
+                new SetValue(RoutingAddressDiffers.class, "use-address-of-site", null,
                         (finding, context) -> finding.value()));
     }
 

@@ -26,7 +26,8 @@ final class CatchAlls {
 
     /** Tells whether a connector has such a space and no connected site. */
     static boolean isOnly(X400Connector connector) {
-        return connector.getConnectedSites().isEmpty() && connector.getAddressSpaces().stream().anyMatch(CatchAlls::isForAll);
+        return connector.getConnectedSites().isEmpty()
+                && connector.getAddressSpaces().stream().anyMatch(CatchAlls::isForAll);
     }
 
     private static boolean isForAll(AddressSpace space) {

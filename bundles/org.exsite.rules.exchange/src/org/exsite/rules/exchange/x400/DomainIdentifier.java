@@ -48,7 +48,8 @@ public final class DomainIdentifier extends ExchangeRule<X400Connector> {
         for (AddressSpace space : connector.getAddressSpaces()) {
             Optional<X400Address> address = x400(space);
             String domain = address.flatMap(a -> a.value(X400Attribute.PRMD)).map(String::strip).orElse("");
-            boolean defense = address.flatMap(a -> a.value(X400Attribute.ADMD)).filter(DEFENSE::equalsIgnoreCase).isPresent();
+            boolean defense = address.flatMap(a -> a.value(X400Attribute.ADMD)).filter(DEFENSE::equalsIgnoreCase)
+                    .isPresent();
             if (!domain.isEmpty() && !domain.equals("*") && (defense || ExchangeContents.isForeign(connector))
                     && !isOwn(domain, context)) {
                 context.reportValue(connector, ExsitePackage.Literals.GATEWAY__PRMD, space.getAddress(),

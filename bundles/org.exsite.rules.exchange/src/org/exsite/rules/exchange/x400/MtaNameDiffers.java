@@ -26,7 +26,8 @@ public final class MtaNameDiffers extends ExchangeRule<MTA> {
     @Override
     protected void inspect(MTA agent, RuleContext context) {
         Server server = context.container(agent, Server.class);
-        if (server != null && agent.getLocalMTAName() != null && !agent.getLocalMTAName().equalsIgnoreCase(server.getName())) {
+        if (server != null && agent.getLocalMTAName() != null
+                && !agent.getLocalMTAName().equalsIgnoreCase(server.getName())) {
             context.reportValue(agent, ExsitePackage.Literals.LOCAL_MTA_IDENTITY__LOCAL_MTA_NAME, server.getName(),
                     agent.getLocalMTAName(), Labels.of(server));
         }

@@ -52,7 +52,8 @@ class RecipientDraftsTest {
         String site = trial.site(0).getName();
         assertTrue(mailbox.getProxyAddresses().contains(ProxyAddress.of("SMTP:ZoeS@trager.example")));
         assertTrue(mailbox.getProxyAddresses().contains(
-                ProxyAddress.of("X400:c=US;a= ;p=Trager;o=" + site + ";s=Smith;g=Zoe;")), mailbox.getProxyAddresses()::toString);
+                ProxyAddress.of("X400:c=US;a= ;p=Trager;o=" + site + ";s=Smith;g=Zoe;")),
+                mailbox.getProxyAddresses()::toString);
         assertEquals(List.of("TRAGER\\ZoeS"), mailbox.getUsers());
         trial.undo();
         assertNull(mailbox.eContainer());

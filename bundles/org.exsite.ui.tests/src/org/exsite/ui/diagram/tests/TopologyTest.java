@@ -72,7 +72,8 @@ class TopologyTest {
         stack().undo();
         assertFalse(editor.isDirty());
         assertTrue(page.state().topology().links().stream()
-                .noneMatch(link -> link.kind() == LinkKind.SITE && link.to().title().equals("East") && link.from().title().equals("South")));
+                .noneMatch(link -> link.kind() == LinkKind.SITE && link.to().title().equals("East")
+                        && link.from().title().equals("South")));
     }
 
     @Test
@@ -121,7 +122,8 @@ class TopologyTest {
     void aConnectorIsLedElsewhereByDraggingItsEnd() throws Exception {
         open(SampleOrganization.builder().sites(3).recipients(12).build());
         stack().execute(org.eclipse.emf.edit.command.DeleteCommand.create(editor.getEditingDomain(),
-                List.of(hand.link(LinkKind.SITE, "North", "East").object(), hand.link(LinkKind.SITE, "East", "North").object())));
+                List.of(hand.link(LinkKind.SITE, "North", "East").object(),
+                        hand.link(LinkKind.SITE, "East", "North").object())));
         Link link = hand.link(LinkKind.SITE, "North", "South");
         page.select(Set.of(link));
         hand.drag(hand.on(link, 1), hand.at(hand.node("East")));
@@ -255,8 +257,8 @@ class TopologyTest {
         page.canvas().redraw();
         Await.until("the diagram is drawn", () -> page.canvas().paints() > before);
         if (Boolean.getBoolean("exsite.diagram.times")) {
-            System.out.printf("%s, %s: drawn in %.1f ms, arranged in %.0f ms%n", page.state().topology().links().size(), what,
-                    page.canvas().paintNanos() / 1e6, page.arranging().nanos() / 1e6);
+            System.out.printf("%s, %s: drawn in %.1f ms, arranged in %.0f ms%n", page.state().topology().links().size(),
+                    what, page.canvas().paintNanos() / 1e6, page.arranging().nanos() / 1e6);
         }
     }
 

@@ -119,7 +119,7 @@ class OperationQuestionTest {
         EditorFixture.run(editor, ActionFactory.DELETE);
 
         assertNotNull(connector.eContainer());
-        assertTrue(shown.stream().anyMatch(text -> text.contains("Q155789") && text.contains("Delete the connector only if")),
-                shown.toString());
+        assertTrue(shown.stream().anyMatch(text -> text.contains("Q155789")
+                && text.contains("Delete the connector only if")), shown.toString());
     }
 }

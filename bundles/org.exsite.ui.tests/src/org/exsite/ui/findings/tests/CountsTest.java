@@ -68,8 +68,8 @@ class CountsTest {
         FindingsView.show(Desk.page(), FindingGrouping.SEVERITY, Severity.ERROR);
         FindingsView view = (FindingsView) Desk.page().findView(FindingsView.ID);
         Tree tree = Widgets.all(shell(view), Tree.class)
-                .filter(each -> each.getColumnCount() == 5 && each.getColumn(4).getText().startsWith("Suppressed")).findFirst()
-                .orElseThrow();
+                .filter(each -> each.getColumnCount() == 5 && each.getColumn(4).getText().startsWith("Suppressed"))
+                .findFirst().orElseThrow();
         assertEquals("Errors (" + expected.get(Severity.ERROR) + ")", tree.getItem(0).getText());
         assertEquals("Warnings (" + expected.get(Severity.WARNING) + ")", tree.getItem(1).getText());
         assertEquals("Notes (" + expected.get(Severity.INFO) + ")", tree.getItem(2).getText());

@@ -60,7 +60,8 @@ class FoundingCaseTest {
     void eachFixRemovesTheProblemEverywhereAndUndoBringsItBack() throws Exception {
         assertProblemIsShownEverywhere();
 
-        Await.Answer answer = Await.answer("Use another mailbox or distribution list that has an X.400 address", "OK", this::onlyRecipientsWithX400CanBeChosen);
+        Await.Answer answer = Await.answer("Use another mailbox or distribution list that has an X.400 address", "OK",
+                this::onlyRecipientsWithX400CanBeChosen);
         apply("another mailbox or distribution list");
         answer.check();
         assertProblemIsGoneEverywhere();

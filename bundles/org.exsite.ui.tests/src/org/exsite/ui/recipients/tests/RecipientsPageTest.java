@@ -257,7 +257,8 @@ class RecipientsPageTest {
 
         Set<String> departments = new TreeSet<>();
         Sites.recipients(editor.getOrganization()).filter(PersonRecipient.class::isInstance)
-                .forEach(recipient -> departments.add(String.valueOf(recipient.eGet(Literals.PERSON_RECIPIENT__DEPARTMENT))));
+                .map(recipient -> String.valueOf(recipient.eGet(Literals.PERSON_RECIPIENT__DEPARTMENT)))
+                .forEach(departments::add);
         assertEquals(Set.of("Dissolved"), departments);
         assertTrue(editor.getEditingDomain().getCommandStack().getUndoCommand().getLabel()
                 .startsWith("Set Department of "));
@@ -272,7 +273,8 @@ class RecipientsPageTest {
     void whatIsReplacedIsShownBefore() throws Exception {
         openTheTable(FEW);
         Mailbox mailbox = mailbox();
-        editor.execute(editor.getEditingDomain().set(List.of(mailbox), Literals.PERSON_RECIPIENT__TITLE, "Head of A (acting)"));
+        editor.execute(editor.getEditingDomain()
+                .set(List.of(mailbox), Literals.PERSON_RECIPIENT__TITLE, "Head of A (acting)"));
         table.doCommand(new SelectAllCommand());
         Await.Answer answer = Await.answer("Find and Replace", "Replace", shell -> {
             choose(shell, "Title");

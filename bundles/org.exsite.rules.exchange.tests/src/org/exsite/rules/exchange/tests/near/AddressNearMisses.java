@@ -93,7 +93,8 @@ final class AddressNearMisses extends NearMisses {
         });
         near("x400-address-of-connector", "a connector of the own site, and one for a part of it", model -> {
             model.mailbox("Bert", x400("Bert"), "x400:c=US;a=ABC;p=ABCX400;s=Doe;g=John;");
-            model.space(model.connector(Directories.FACTORY.createTcpX400Connector(), "Here"), "X400", "c=US;a=ABC;p=ABCX400;");
+            model.space(model.connector(Directories.FACTORY.createTcpX400Connector(), "Here"), "X400",
+                    "c=US;a=ABC;p=ABCX400;");
             Branch branch = new Branch(model);
             AddressSpace space = model.space(branch.back(), "X400", "c=US;a=ABC;p=ABCX400;o=Part;");
             return () -> space.setAddress("c=US;a=ABC;p=ABCX400;");

@@ -44,7 +44,8 @@ final class DeliveryNearMisses extends NearMisses {
         near("target-address-without-route", "an X.400 address that the site does not keep", model -> {
             model.custom("Kim", "SMTP:kim@partner.example", "X400:c=US;a=Telco;s=Kim;");
             model.space(model.service, "SMTP", "*@else.example");
-            AddressSpace space = model.space(model.connector(FACTORY.createTcpX400Connector(), "Telco"), "X400", "c=us;a=telco;");
+            AddressSpace space = model.space(model.connector(FACTORY.createTcpX400Connector(), "Telco"), "X400",
+                    "c=us;a=telco;");
             return () -> space.setAddress("c=US;a=Other;");
         });
         near("ras-space-by-display-name", "another space by the directory name", model -> {

@@ -93,7 +93,8 @@ final class InternetMailNearMisses extends NearMisses {
         });
         near("ims-rerouting-off-for-clients", "switched on at a server that takes the settings of its site", model -> {
             model.service.setRerouteIncoming(Boolean.FALSE);
-            PopProtocolServer protocol = Directories.add(model.server, Directories.FACTORY.createPopProtocolServer(), "POP3");
+            PopProtocolServer protocol = Directories.add(model.server, Directories.FACTORY.createPopProtocolServer(),
+                    "POP3");
             protocol.setEnabled(Boolean.TRUE);
             protocol.setUseSiteValues(Boolean.TRUE);
             return () -> protocol.setUseSiteValues(Boolean.FALSE);

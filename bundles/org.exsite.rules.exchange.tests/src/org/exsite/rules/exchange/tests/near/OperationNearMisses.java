@@ -14,7 +14,8 @@ final class OperationNearMisses extends NearMisses {
             Site other = model.site("Northern");
             DirectoryObject place = Sites.container(model.site, Sites.RECIPIENTS);
             String base = place.getDistinguishedName().toString();
-            int free = 256 - base.length() - "/cn=/cn=".length() - (other.getName().length() - model.site.getName().length());
+            int longer = other.getName().length() - model.site.getName().length();
+            int free = 256 - base.length() - "/cn=/cn=".length() - longer;
             DirectoryContainer container = Directories.FACTORY.createDirectoryContainer();
             Directories.add(place, container, "x".repeat(free / 2));
             Mailbox mailbox = Directories.FACTORY.createMailbox();

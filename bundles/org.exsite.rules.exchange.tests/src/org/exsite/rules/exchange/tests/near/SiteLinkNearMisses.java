@@ -27,7 +27,8 @@ final class SiteLinkNearMisses extends NearMisses {
         near("site-connector-target-size-limit", "the limit of the server with the connectors", model -> {
             Branch branch = new Branch(model);
             branch.add(FACTORY.createNotesConnector(), "Notes");
-            Server mailboxes = Directories.add(Sites.container(branch.site, Sites.SERVERS), FACTORY.createServer(), "SOUTH2");
+            Server mailboxes = Directories.add(Sites.container(branch.site, Sites.SERVERS), FACTORY.createServer(),
+                    "SOUTH2");
             MTA agent = Directories.add(mailboxes, FACTORY.createMTA(), "Microsoft MTA");
             siteConnector(model, "South", "SOUTH2");
             agent.setMessageSizeLimit(1000);
