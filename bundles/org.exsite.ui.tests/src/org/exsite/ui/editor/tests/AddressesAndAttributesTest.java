@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -92,6 +93,18 @@ class AddressesAndAttributesTest extends SampleInEditor {
         assertEquals(before + 1, postmaster.getProxyAddresses().size());
         assertEquals("smtp:second@trager.example", postmaster.getProxyAddresses().getLast().toString());
         assertEquals("Add second@trager.example to Postmaster", undoLabel());
+    }
+
+    @Test
+    void aWidthThatSomebodyGaveAColumnStaysWhenAnotherFieldIsEdited() {
+        TableColumn column = ((Table) field(editor, "proxyAddresses")).getColumn(0);
+        int chosen = column.getWidth() + 40;
+        column.setWidth(chosen);
+        EditorFixture.handleEvents();
+        editor.execute(SetCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__DISPLAY_NAME,
+                "Another name"));
+        EditorFixture.handleEvents();
+        assertEquals(chosen, column.getWidth());
     }
 
     @Test

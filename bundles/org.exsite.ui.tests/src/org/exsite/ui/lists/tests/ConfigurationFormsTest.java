@@ -112,11 +112,11 @@ class ConfigurationFormsTest {
                 if (edit.isPossible() && !(feature instanceof EReference)) {
                     Command last = stack().getUndoCommand();
                     edit.run();
-                    handleEvents();
                     assertNotSame(last, stack().getUndoCommand(), eClass.getName() + '.' + feature.getName());
                     edited.add(feature);
                 }
             }
+            handleEvents();
         }
         assertTrue(edited.size() >= 10, eClass.getName() + ": " + edited.size());
         Set<String> written = ldif();

@@ -39,7 +39,7 @@ abstract class ValueTable extends FeatureField {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Runnable> enablements = new ArrayList<>();
-    private List<ColumnWeightData> fitted = List.of();
+    private List<Integer> fitted = List.of();
     private TableViewer viewer;
     private TableColumnLayout layout;
     private Composite side;
@@ -205,8 +205,9 @@ abstract class ValueTable extends FeatureField {
         List<ColumnWeightData> next = columns.stream().map(column -> widths.weight(column.shown.getText(), column.weight,
                 values.stream().limit(ROWS).map(value -> Objects.toString(column.text.apply(value), "")), //$NON-NLS-1$
                 READABLE, 0)).toList();
-        if (!next.equals(fitted)) {
-            fitted = next;
+        List<Integer> least = next.stream().map(column -> column.minimumWidth).toList();
+        if (!least.equals(fitted)) {
+            fitted = least;
             for (int i = 0; i < next.size(); i++) {
                 layout.setColumnData(columns.get(i).shown, next.get(i));
             }
