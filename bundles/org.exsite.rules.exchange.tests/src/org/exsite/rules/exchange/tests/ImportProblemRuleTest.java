@@ -25,8 +25,8 @@ class ImportProblemRuleTest {
         line.setProblem("Expected 12 fields, found 3");
         model.organization.getImportProblems().add(line);
         model.organization.getImportProblems().add(Directories.FACTORY.createImportProblem());
-        assertEquals(List.of("Line 12345 of export.csv was not imported: Expected 12 fields, found 3",
-                "Line 0 of  was not imported: "), Check.messages(model.organization, "unread-line"));
+        assertEquals(List.of("Line 12345 of export.csv was not imported, or only in part: Expected 12 fields, found 3",
+                "Line 0 of  was not imported, or only in part: "), Check.messages(model.organization, "unread-line"));
         try (Evaluation evaluation = Evaluator.start(ExchangeRules.catalogue(), List.of(model.organization))) {
             Finding finding = evaluation.findings(line).getFirst();
             assertEquals(Severity.WARNING, finding.severity());
