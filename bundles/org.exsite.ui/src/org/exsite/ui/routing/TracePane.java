@@ -1,6 +1,5 @@
 package org.exsite.ui.routing;
 
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,11 +13,13 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.trace.TraceRequest;
 import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.live.ReadingJob;
 
 /** Asks for an address, a sender and a size, and shows the way that a message would take. */
 final class TracePane {
@@ -33,6 +34,7 @@ final class TracePane {
     private final Label problem;
     private final TraceTree tree;
     private final Recipients recipients = new Recipients();
+    private final ReadingJob<TraceAnswer> job;
     private Routing routing;
     private DistinguishedName site;
     /** Whether a trace was asked for before the routing was there. */
@@ -55,6 +57,7 @@ final class TracePane {
         tree = new TraceTree(pane);
         GridDataFactory.fillDefaults().grab(true, true).span(7, 1).hint(500, 100).applyTo(tree.viewer().getTree());
         tree.viewer().addDoubleClickListener(event -> reveal());
+        job = new ReadingJob<>(Messages.Trace_run.replace("&", ""), pane, this::done); //$NON-NLS-1$ //$NON-NLS-2$
         addMenu();
     }
 
@@ -134,8 +137,7 @@ final class TracePane {
                 request = request.size(Integer.parseUnsignedInt(size.getText().strip()));
             }
             say(null);
-            new TraceJob(editor.getOrganization(), routing, request, origin(), recipients, this::done)
-                    .schedule();
+            follow(editor.getOrganization(), request, origin());
         } catch (NumberFormatException e) {
             say(Messages.bind(Messages.Trace_number, size.getText()));
         }
@@ -145,15 +147,17 @@ final class TracePane {
         return from.getText().isBlank() && site != null ? site.toString() : from.getText().strip();
     }
 
-    private void done(TraceJob.Answer answer) {
-        pane.getDisplay().asyncExec(() -> {
-            if (!pane.isDisposed()) {
-                say(answer.problem());
-                if (answer.trace() != null) {
-                    tree.show(answer.trace());
-                }
-            }
-        });
+    private void follow(Organization organization, TraceRequest request, String origin) {
+        Routing now = routing;
+        job.setName(Messages.bind(Messages.Job_trace, request.to()));
+        job.ask(unwanted -> TraceAnswer.of(organization, now, request, origin, recipients), 0);
+    }
+
+    private void done(TraceAnswer answer) {
+        say(answer.problem());
+        if (answer.trace() != null) {
+            tree.show(answer.trace());
+        }
     }
 
     private void say(String text) {

@@ -3,13 +3,14 @@ package org.exsite.ui.servers;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Composite;
 import org.exsite.model.Organization;
 import org.exsite.model.Server;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.lists.ListColumn;
 import org.exsite.ui.editor.lists.ListPage;
 import org.exsite.ui.editor.lists.ListTexts;
+import org.exsite.ui.live.ReadingJob;
 
 /**
  * The page that lists the servers of all sites with their roles and parts, and beside them shows the tabs of the one that
@@ -24,9 +25,9 @@ public final class ServersPage extends ListPage {
     private static final long DELAY = 400;
 
     private final OrganizationEditor editor;
-    private final Display display = Display.getCurrent();
-    private final MailboxCounts counts = new MailboxCounts(this::counted);
     private final Runnable listener = this::modelChanged;
+    private ReadingJob<MailboxCounts> job;
+    private MailboxCounts counts;
     private ServerRoles roles;
     private Organization known;
 
@@ -39,14 +40,19 @@ public final class ServersPage extends ListPage {
     }
 
     @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        job = new ReadingJob<>(Messages.Job_count, getPartControl(), this::counted);
+    }
+
+    @Override
     protected List<ListColumn> columns() {
-        return new ServerColumns(this::roles, counts::of).all();
+        return new ServerColumns(this::roles, this::mailboxes).all();
     }
 
     @Override
     public void dispose() {
         editor.removeModelListener(listener);
-        counts.cancel();
         super.dispose();
     }
 
@@ -55,7 +61,7 @@ public final class ServersPage extends ListPage {
         if (isShown() && known == null && editor.getOrganization() != null) {
             known = editor.getOrganization();
             roles = ServerRoles.of(known);
-            counts.count(known, 0);
+            count(known, 0);
         }
         super.refresh();
     }
@@ -65,7 +71,7 @@ public final class ServersPage extends ListPage {
         known = null;
         if (isShown() && editor.getOrganization() != null) {
             known = editor.getOrganization();
-            counts.count(known, DELAY);
+            count(known, DELAY);
             refreshColumns();
         }
     }
@@ -77,9 +83,16 @@ public final class ServersPage extends ListPage {
         return roles.of(server);
     }
 
-    private void counted() {
-        if (!display.isDisposed()) {
-            display.asyncExec(this::refreshColumns);
-        }
+    private void count(Organization organization, long delay) {
+        job.ask(unwanted -> MailboxCounts.of(organization, unwanted), delay);
+    }
+
+    private void counted(MailboxCounts next) {
+        counts = next;
+        refreshColumns();
+    }
+
+    private int mailboxes(Server server) {
+        return counts == null ? -1 : counts.of(server);
     }
 }
