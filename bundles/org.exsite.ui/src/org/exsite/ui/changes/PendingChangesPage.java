@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -22,7 +18,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -50,15 +45,9 @@ public final class PendingChangesPage extends FormPage {
 
     private final OrganizationEditor editor;
     private final ChangeWork work;
-    private final BaselineState baseline = new BaselineState();
-    private final ComparisonJob job = new ComparisonJob(baseline, this::compared);
+    private final PendingComparison pending;
     private final Runnable changed = this::changed;
     private final Runnable warnings = this::warnLate;
-    private final IResourceChangeListener fileListener = this::filesChanged;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Display display;
-    private long version;
-    private Comparison shown;
     private boolean unwarned;
     private ChangeTree tree;
     private ChangeButtons buttons;
@@ -74,6 +63,7 @@ public final class PendingChangesPage extends FormPage {
         super(editor, ID, Messages.Page_tab);
         this.editor = editor;
         this.work = new ChangeWork(editor);
+        this.pending = new PendingComparison(editor, this::compare);
     }
 
     @Override
@@ -83,7 +73,6 @@ public final class PendingChangesPage extends FormPage {
         toolkit.decorateFormHeading(managed.getForm().getForm());
         Composite body = managed.getForm().getBody();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.changes"); //$NON-NLS-1$
-        display = body.getDisplay();
         stack = new StackLayout();
         body.setLayout(stack);
         table = toolkit.createComposite(body);
@@ -102,7 +91,8 @@ public final class PendingChangesPage extends FormPage {
         stack.topControl = table;
         editor.addModelListener(changed);
         editor.addFindingsListener(warnings);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(fileListener, IResourceChangeEvent.POST_CHANGE);
+        pending.addListener(this::show);
+        pending.start();
         changed();
     }
 
@@ -132,72 +122,47 @@ public final class PendingChangesPage extends FormPage {
 
     @Override
     public void dispose() {
-        job.cancel();
+        pending.stop();
         editor.removeModelListener(changed);
         editor.removeFindingsListener(warnings);
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(fileListener);
         super.dispose();
     }
 
     private void changed() {
-        version++;
+        pending.changed();
         compare();
     }
 
     private void compare() {
         if (tree != null && !table.isDisposed() && isActive() && editor.getOrganization() != null) {
-            job.compare(editor.getFile(), editor.getOrganization(), version, filter.getText());
+            pending.compare(filter.getText());
             buttons.update();
         }
     }
 
     /** Compares although the page is not shown, for those who want to know the number of changes. */
     public void compareInBackground() {
-        if (display == null) {
-            display = editor.getSite().getShell().getDisplay();
-        }
         if (editor.getOrganization() != null && !isActive()) {
-            job.compare(editor.getFile(), editor.getOrganization(), version, filter == null ? "" : filter.getText()); //$NON-NLS-1$
+            pending.compare(filter == null ? "" : filter.getText()); //$NON-NLS-1$
         }
     }
 
     /** Returns the number of changes at the last comparison, or {@code null} if there is nothing to compare with. */
     public Integer count() {
-        return shown == null || shown.changes() == null ? null : shown.changes().changes().size();
+        return pending.count();
     }
 
     /** Registers a listener that is told when a comparison is done, as long as the page lives. */
     public void addListener(Runnable listener) {
-        listeners.add(listener);
+        pending.addListener(listener);
     }
 
-    /** The baseline changes when something is accepted, merged or imported, here or elsewhere. */
-    private void filesChanged(IResourceChangeEvent event) {
-        IFile file = editor.getFile();
-        if (file != null && event.getDelta().findMember(Baseline.of(file).getFullPath()) != null
-                && !display.isDisposed()) {
-            display.asyncExec(this::compare);
-        }
-    }
-
-    private void compared(Comparison comparison) {
-        if (display.isDisposed()) {
+    private void show() {
+        if (table.isDisposed()) {
             return;
         }
-        display.asyncExec(() -> {
-            if (comparison.version() == version) {
-                show(comparison);
-            }
-        });
-    }
-
-    private void show(Comparison comparison) {
-        shown = comparison;
+        Comparison comparison = pending.last();
         ChangeSet changes = comparison.changes();
-        listeners.forEach(Runnable::run);
-        if (tree == null || table.isDisposed()) {
-            return;
-        }
         warn(comparison);
         tree.show(comparison.rows());
         String count = changes == null ? "" : String.valueOf(changes.changes().size()); //$NON-NLS-1$
@@ -234,18 +199,18 @@ public final class PendingChangesPage extends FormPage {
     private void warnLate() {
         if (unwarned && editor.getValidation().state() != State.CHECKING) {
             unwarned = false;
-            show(shown);
+            show();
         }
     }
 
     /** Returns the rows that are selected, none while they may be out of date. */
     List<ChangeRow> selection() {
-        return isCurrent() ? tree.selection() : List.of();
+        return pending.isCurrent() ? tree.selection() : List.of();
     }
 
     /** Tells whether there are changes, and those shown are those of the model as it is. */
     boolean isCurrent() {
-        return shown != null && shown.version() == version && shown.changes() != null && !shown.changes().isEmpty();
+        return pending.isCurrent();
     }
 
     /** Tells whether the editor has a file that a baseline can lie beside. */
@@ -256,27 +221,22 @@ public final class PendingChangesPage extends FormPage {
     /** Takes the selected changes back. */
     public void revert() {
         if (!selection().isEmpty()) {
-            work.revert(shown.changes(), selection());
+            work.revert(pending.last().changes(), selection());
         }
     }
 
     /** Makes the selected changes part of the baseline. */
     public void accept() {
         if (!selection().isEmpty()) {
-            accept(shown.changes().only(ChangeWork.parts(selection())));
+            pending.accept(pending.last().changes().only(ChangeWork.parts(selection())));
         }
     }
 
     /** Makes all changes part of the baseline. */
     public void acceptAll() {
         if (isCurrent()) {
-            accept(shown.changes());
+            pending.accept(pending.last().changes());
         }
-    }
-
-    private void accept(ChangeSet changes) {
-        IFile file = editor.getFile();
-        new BaselineJob(file, monitor -> baseline.accept(file, changes, monitor)).schedule();
     }
 
     /** Makes the organization as it is the baseline; it is saved first. */
