@@ -13,7 +13,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.directory.ChangeSet;
 import org.exsite.directory.ExportExtent;
-import org.exsite.directory.Format;
 import org.exsite.directory.MergeDecisions;
 import org.exsite.directory.MergeOutcome;
 import org.exsite.directory.MergeSide;
@@ -42,11 +41,11 @@ class ThreeWayMergeTest {
     private final Organization mine = EcoreUtil.copy(base);
     private final Organization theirs = EcoreUtil.copy(base);
 
-    private static Mailbox jane(Organization organization) {
+    static Mailbox jane(Organization organization) {
         return Texts.find(organization, RECIPIENTS + "/cn=JDoe");
     }
 
-    private static DistributionList list(Organization organization) {
+    static DistributionList list(Organization organization) {
         return Texts.find(organization, RECIPIENTS + "/cn=AllNorth");
     }
 
@@ -78,7 +77,7 @@ class ThreeWayMergeTest {
         return ThreeWayMerge.of(base, mine, theirs, extent, Progress.NONE);
     }
 
-    private void execute(ThreeWayMerge merge, MergeDecisions decisions) {
+    static void execute(ThreeWayMerge merge, MergeDecisions decisions) {
         Command command = merge.command(decisions);
         if (command.canExecute()) {
             command.execute();
@@ -251,74 +250,6 @@ class ThreeWayMergeTest {
         execute(merge(), MergeDecisions.prefer(MergeSide.THEIRS));
 
         assertTrue(Texts.find(mine, RECIPIENTS + "/cn=New") instanceof DistributionList);
-    }
-
-    @Test
-    void aPartOfTheRecipientsWithFewColumnsDeletesAndClearsNothing() {
-        Organization part = Texts.read("Obj-Class,Directory Name,Obj-Container,Last Name\nmailbox,JDoe," + RECIPIENTS
-                + ",Dole\n");
-        jane(mine).setTitle("Boss");
-
-        ThreeWayMerge merge = ThreeWayMerge.of(base, mine, part, ExportExtent.PART, Progress.NONE);
-        execute(merge, MergeDecisions.NONE);
-
-        assertEquals(List.of(), merge.objects(MergeOutcome.CONFLICT));
-        jane(base).setTitle("Boss");
-        jane(base).setLastName("Dole");
-        assertTrue(ChangeSet.between(base, mine).isEmpty(), () -> Differences.of(base, mine));
-    }
-
-    @Test
-    void anEmptyFieldOfAColumnThatHasValuesWasCleared() {
-        jane(base).setTitle("Clerk");
-        jane(mine).setTitle("Clerk");
-        Organization part = Texts.read("Obj-Class,Directory Name,Obj-Container,Title,Department\nmailbox,JDoe,"
-                + RECIPIENTS + ",,\nmailbox,Other," + RECIPIENTS + ",Cook,\n");
-        jane(base).setDepartment("Sales");
-        jane(mine).setDepartment("Sales");
-
-        execute(ThreeWayMerge.of(base, mine, part, ExportExtent.PART, Progress.NONE), MergeDecisions.NONE);
-
-        assertNull(jane(mine).getTitle());
-        assertEquals("Sales", jane(mine).getDepartment(), "nobody has a value, so the column may be missing");
-    }
-
-    @Test
-    void aColumnOfPrimaryAddressesAloneKeepsTheSecondaryOnes() {
-        Organization part = Texts.read("Obj-Class,Directory Name,Obj-Container,E-mail addresses\nmailbox,JDoe,"
-                + RECIPIENTS + ",SMTP:new@trager.example\n");
-
-        execute(ThreeWayMerge.of(base, mine, part, ExportExtent.PART, Progress.NONE), MergeDecisions.NONE);
-
-        List<String> addresses = jane(mine).getProxyAddresses().stream().map(Object::toString).toList();
-        assertTrue(addresses.contains("SMTP:new@trager.example"), addresses::toString);
-        assertTrue(addresses.contains("smtp:jane.doe@trager.example"), addresses::toString);
-        assertTrue(addresses.stream().noneMatch(address -> address.startsWith("MS:")), addresses::toString);
-    }
-
-    @Test
-    void anObjectThatACompleteExportDoesNotHaveWasDeleted() {
-        EcoreUtil.remove(list(theirs));
-        Organization export = Texts.read(Texts.write(theirs, Format.CSV));
-
-        ThreeWayMerge part = ThreeWayMerge.of(base, mine, export, ExportExtent.PART, Progress.NONE);
-        ThreeWayMerge all = ThreeWayMerge.of(base, mine, export, ExportExtent.ALL_OBJECTS, Progress.NONE);
-
-        assertTrue(part.objects().stream().noneMatch(object -> object.theirs().isEmpty()));
-        assertTrue(all.objects(MergeOutcome.TAKEN).stream().anyMatch(
-                object -> object.name().value().equals("AllNorth") && object.theirs().isEmpty()));
-    }
-
-    @Test
-    void linesThatWereNotReadAreKeptAndThoseOfTheExportAdded() {
-        Organization export = Texts.read("Obj-Class,Directory Name,Obj-Container\nmailbox,JDoe," + RECIPIENTS
-                + "\nmailbox,too,many,fields\n");
-        int before = mine.getImportProblems().size();
-
-        execute(ThreeWayMerge.of(base, mine, export, ExportExtent.PART, Progress.NONE), MergeDecisions.NONE);
-
-        assertEquals(before + 1, mine.getImportProblems().size());
-        assertEquals(1, export.getImportProblems().size(), "the export keeps its own");
     }
 
     @Test
