@@ -52,7 +52,25 @@ class RuleSettingsTest {
         assertEquals(1, result.lines().size());
         assertTrue(result.lines().getFirst().contains(RULE), result.out());
         assertTrue(result.err().contains(mine + ", line 2: "), result.err());
-        assertTrue(Cli.run("check", founding, "--config", folder.resolve("none")).exits(3).err().contains("none"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedWithTheReason() {
+        Path none = folder.resolve("none");
+        assertEquals(none + " cannot be read: there is no such file.",
+                Cli.run("check", founding, "--config", none).exits(3).err().strip());
+        assertEquals(folder + " cannot be read: it is a folder, a file was expected.",
+                Cli.run("check", founding, "--config", folder).exits(3).err().strip());
+    }
+
+    @Test
+    void rulesAndParametersThatThereAreNoneOfAreTold() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine"),
+                RULE + " = off\nrecipient-without-x40 = off\ntoo-many-sites.limt = 5\n");
+        List<String> told = Cli.run("check", founding, "--config", mine).exits(1).err().lines().toList();
+        assertEquals(3, told.size(), told.toString());
+        assertTrue(told.get(0).startsWith(mine + ": there is no rule or parameter recipient-without-x40."), told.get(0));
+        assertTrue(told.get(1).startsWith(mine + ": there is no rule or parameter too-many-sites.limt."), told.get(1));
     }
 
     @Test
