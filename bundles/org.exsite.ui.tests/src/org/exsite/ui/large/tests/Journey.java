@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,7 +17,7 @@ import org.exsite.ui.large.tests.StallMeter.Stall;
 
 /**
  * The gestures of a person, one after the other. When a report is wanted, each is measured: how long it took until the
- * window was at rest again, and the longest time in which the window did not react.
+ * window was at rest again, and the longest time in which the window did not react, and until all was painted.
  */
 final class Journey implements AutoCloseable {
 
@@ -32,7 +33,7 @@ final class Journey implements AutoCloseable {
     Journey(Path report) {
         this.report = report;
         this.meter = report == null ? null : new StallMeter(Display.getCurrent());
-        lines.add(String.format("%-44s %9s %9s %9s", "gesture", "worst ms", "done ms", "rest ms"));
+        lines.add(String.format("%-44s %9s %10s %9s %9s", "gesture", "worst ms", "painted ms", "done ms", "rest ms"));
     }
 
     /** Makes a gesture and waits until it has done what it is to do. */
@@ -54,8 +55,13 @@ final class Journey implements AutoCloseable {
     }
 
     private void add(String name, Stall stall, long done, long rest) {
-        lines.add(String.format("%-44s %9d %9d %9d", name, stall.milliseconds(), done / 1_000_000, rest / 1_000_000));
+        lines.add(String.format("%-44s %9d %10d %9d %9d", name, milliseconds(stall.nanoseconds()),
+                milliseconds(stall.painted()), milliseconds(done), milliseconds(rest)));
         stalls.put(name, stall);
+    }
+
+    private static long milliseconds(long nanoseconds) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoseconds);
     }
 
     /** Returns when the last job ended. */
@@ -75,7 +81,7 @@ final class Journey implements AutoCloseable {
         if (meter != null) {
             meter.close();
             stalls.forEach((name, stall) -> {
-                lines.add(String.format("%n%s: %d ms", name, stall.milliseconds()));
+                lines.add(String.format("%n%s: %d ms", name, milliseconds(stall.nanoseconds())));
                 lines.addAll(CallTree.of(stall.samples()));
             });
             Files.write(report, lines);
