@@ -21,9 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.directory.ChangeSet;
 import org.exsite.rules.Evaluator;
@@ -33,12 +30,13 @@ import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.wizards.Baseline;
 import org.exsite.ui.wizards.ExportWizard;
+import org.exsite.ui.editor.pages.EditorPage;
 
 /**
  * The page that shows what changed since the import, or since it was accepted. It compares in the background while it is
  * shown, and again after each edit.
  */
-public final class PendingChangesPage extends FormPage {
+public final class PendingChangesPage extends EditorPage {
 
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.editor.organization.changes"; //$NON-NLS-1$
@@ -60,21 +58,21 @@ public final class PendingChangesPage extends FormPage {
 
     /** Makes the page. */
     public PendingChangesPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab);
+        super(editor, ID, Messages.Page_tab, Messages.Page_title, "org.exsite.help.changes"); //$NON-NLS-1$
         this.editor = editor;
         this.work = new ChangeWork(editor);
         this.pending = new PendingComparison(editor, this::compare);
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        FormToolkit toolkit = managed.getToolkit();
-        managed.getForm().setText(Messages.Page_title);
-        toolkit.decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.changes"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         stack = new StackLayout();
         body.setLayout(stack);
+        return List.of(() -> createTable(toolkit, body), () -> createButtons(toolkit),
+                () -> createExplanation(toolkit, body), this::listen);
+    }
+
+    private void createTable(FormToolkit toolkit, Composite body) {
         table = toolkit.createComposite(body);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(table);
         filter = toolkit.createText(table, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
@@ -83,17 +81,22 @@ public final class PendingChangesPage extends FormPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
         tree = new ChangeTree(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
+        stack.topControl = table;
+    }
+
+    private void createButtons(FormToolkit toolkit) {
         buttons = new ChangeButtons(this, toolkit, table);
         createMenu();
         tree.viewer().addSelectionChangedListener(event -> buttons.update());
         tree.viewer().addDoubleClickListener(event -> reveal());
-        createExplanation(toolkit, body);
-        stack.topControl = table;
+    }
+
+    private void listen() {
         editor.addModelListener(changed);
         editor.addFindingsListener(warnings);
         pending.addListener(this::show);
         pending.start();
-        changed();
+        pending.changed();
     }
 
     private void createMenu() {
@@ -113,11 +116,8 @@ public final class PendingChangesPage extends FormPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active) {
-            compare();
-        }
+    protected void shown() {
+        compare();
     }
 
     @Override
@@ -134,7 +134,7 @@ public final class PendingChangesPage extends FormPage {
     }
 
     private void compare() {
-        if (tree != null && !table.isDisposed() && isActive() && editor.getOrganization() != null) {
+        if (isShown() && editor.getOrganization() != null) {
             pending.compare(filter.getText());
             buttons.update();
         }

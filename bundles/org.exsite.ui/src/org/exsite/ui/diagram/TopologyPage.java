@@ -14,9 +14,6 @@ import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.FormPage;
 import org.exsite.diagram.Part;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.DirectoryObject;
@@ -31,9 +28,11 @@ import org.exsite.ui.diagram.tools.ConnectTool;
 import org.exsite.ui.diagram.tools.Pointing;
 import org.exsite.ui.diagram.tools.SelectTool;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.ui.editor.pages.EditorPage;
 
 /** The page that shows sites, servers and connectors as a diagram in which they can be changed. */
-public final class TopologyPage extends FormPage {
+public final class TopologyPage extends EditorPage {
 
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.editor.organization.topology"; //$NON-NLS-1$
@@ -58,7 +57,7 @@ public final class TopologyPage extends FormPage {
 
     /** Makes the page. */
     public TopologyPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab);
+        super(editor, ID, Messages.Page_tab, Messages.Page_title, "org.exsite.help.topology"); //$NON-NLS-1$
         this.editor = editor;
         this.gestures = new Gestures(editor, state);
         this.arranging = new Arranging(editor, state, gestures);
@@ -67,16 +66,16 @@ public final class TopologyPage extends FormPage {
     /** Opens the page of an editor and makes objects stand out, such as the way of a message; all else steps back. */
     public static void highlight(OrganizationEditor editor, Collection<? extends EObject> objects) {
         if (editor.setActivePage(ID) instanceof TopologyPage page) {
-            page.highlight(objects);
+            page.whenMade(() -> page.highlight(objects));
         }
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        managed.getForm().setText(Messages.Page_title);
-        managed.getToolkit().decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.topology"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
+        return List.of(() -> createCanvas(body), this::createTools, this::createToolBar, this::listen);
+    }
+
+    private void createCanvas(Composite body) {
         body.setLayout(new FormLayout());
         canvas = new DiagramCanvas(body, state, this::severity);
         canvas.setLayoutData(attached(new FormAttachment(0), new FormAttachment(0), new FormAttachment(100),
@@ -87,25 +86,32 @@ public final class TopologyPage extends FormPage {
         corner.height = MAP_HEIGHT;
         map.setLayoutData(corner);
         map.moveAbove(canvas);
+    }
+
+    private void createTools() {
         select = new SelectTool(canvas, gestures, this::select);
         pointing = new Pointing(canvas, select);
         DiagramTips tips = new DiagramTips(editor, canvas);
         SpokenDiagram.install(canvas, Messages.Page_title, tips::text);
         new DiagramKeys(this).install();
         new DiagramMenu(this).install();
-        new DiagramToolBar(this).fill(managed.getForm().getToolBarManager());
-        managed.getForm().updateToolBar();
+    }
+
+    private void createToolBar() {
+        new DiagramToolBar(this).fill(getManagedForm().getForm().getToolBarManager());
+        getManagedForm().getForm().updateToolBar();
+    }
+
+    private void listen() {
         canvas.addFocusListener(FocusListener.focusGainedAdapter(event -> {
             editor.getActions().update();
             editor.getActions().shareObjects(editor.getEditorSite().getActionBars(), true);
         }));
         canvas.addFocusListener(FocusListener.focusLostAdapter(
                 event -> editor.getActions().shareObjects(editor.getEditorSite().getActionBars(), false)));
-        editor.getStatus().add(managed);
         editor.addModelListener(modelListener);
         editor.addFindingsListener(findingsListener);
         editor.getSelection().addSelectionChangedListener(selectionListener);
-        update();
     }
 
     private static FormData attached(FormAttachment left, FormAttachment top, FormAttachment right,
@@ -119,11 +125,8 @@ public final class TopologyPage extends FormPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active && stale) {
-            update();
-        }
+    protected void shown() {
+        update();
     }
 
     @Override
@@ -237,7 +240,7 @@ public final class TopologyPage extends FormPage {
     }
 
     private void update() {
-        if (stale && isActive() && !canvas.isDisposed() && editor.getOrganization() != null) {
+        if (stale && isShown() && editor.getOrganization() != null) {
             stale = false;
             state.show(editor.getOrganization());
             if (!state.isPlaced()) {

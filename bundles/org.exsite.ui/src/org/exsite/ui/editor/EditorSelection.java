@@ -17,6 +17,7 @@ public final class EditorSelection implements IPostSelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
+    private List<EObject> objects = List.of();
 
     @Override
     public IStructuredSelection getSelection() {
@@ -25,8 +26,7 @@ public final class EditorSelection implements IPostSelectionProvider {
 
     /** Returns the selected objects of the model. */
     public List<EObject> objects() {
-        return ((List<?>) selection.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-                .toList();
+        return objects;
     }
 
     @Override
@@ -35,6 +35,8 @@ public final class EditorSelection implements IPostSelectionProvider {
                 : StructuredSelection.EMPTY;
         if (!next.toList().equals(selection.toList())) {
             selection = new StructuredSelection(next.toList());
+            objects = ((List<?>) next.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                    .toList();
             SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
             for (ISelectionChangedListener listener : listeners) {
                 SafeRunner.run(() -> listener.selectionChanged(event));

@@ -1,7 +1,9 @@
 package org.exsite.ui.editor;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.exsite.ui.editor.pages.FormsPage;
@@ -34,6 +36,14 @@ public abstract class FormsEditor extends FormEditor {
             if (isOpen() && pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
                 setPageText(i, text);
             }
+        }
+    }
+
+    /** Throws away what the pages showed, when the editor is closed while the program goes on. */
+    final void discardPages() {
+        if (isOpen() && !PlatformUI.getWorkbench().isClosing()) {
+            ClosedPages.discard(pages.stream().filter(IFormPage.class::isInstance).map(IFormPage.class::cast)
+                    .map(IFormPage::getPartControl).filter(Objects::nonNull).toList());
         }
     }
 

@@ -77,7 +77,7 @@ public final class OrganizationDocument {
         RuleConfiguration settings = RuleSettings.of(input.path());
         // A root is held in another way once it has an adapter; that must not happen while two threads look at it
         domain.getAdapterFactory().adapt((Notifier) organization, domain);
-        return new OrganizationDocument(resource, domain, RuleSettings.of(input.path()), stamp);
+        return new OrganizationDocument(resource, domain, settings, stamp);
     }
 
     /**
@@ -88,8 +88,8 @@ public final class OrganizationDocument {
     void check(OrganizationInput input, IntConsumer progress) {
         stopCheck();
         settings = RuleSettings.of(input.path());
-        begin(ProblemCheck.all(Messages.bind(Messages.Check_job, input.name()), organization(), settings, progress,
-                this::checked));
+        begin(ProblemCheck.all(Messages.bind(Messages.Check_job, input.name()), organization(),
+                validation.evaluation(), settings, progress, this::checked));
     }
 
     /** Works in what a command has changed: at once, or in the background if that takes longer than a blink. */

@@ -229,7 +229,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
 
     @Override
     public void setFocus() {
-        if (getActivePageInstance() == organizationPage && organizationPage.isCreated()) {
+        if (getActivePageInstance() == organizationPage && organizationPage.isMade()) {
             organizationPage.setFocus();
         } else {
             super.setFocus();
@@ -304,6 +304,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
             document.close();
         }
         status.dispose();
+        discardPages();
         super.dispose();
     }
 

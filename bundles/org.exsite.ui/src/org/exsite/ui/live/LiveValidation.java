@@ -67,8 +67,8 @@ public final class LiveValidation implements AutoCloseable {
     }
 
     /**
-     * Takes over an evaluation, which may be the same one that is up to date again, closes the one before if it is
-     * another, and closes this one when it is closed itself.
+     * Takes over an evaluation, which may be the same one that is up to date again. The one before is listened to no
+     * longer; to close it takes long, which is left to who replaces it.
      *
      * @param next the evaluation, or {@code null} if there is none
      * @param checked whether the rules have looked at the model; else it is an evaluation without rules
@@ -76,7 +76,6 @@ public final class LiveValidation implements AutoCloseable {
     public void replace(Evaluation next, boolean checked) {
         if (evaluation != null && evaluation != next) {
             evaluation.removeListener(changes);
-            evaluation.close();
         }
         if (next != null && evaluation != next) {
             next.addListener(changes);
@@ -152,12 +151,12 @@ public final class LiveValidation implements AutoCloseable {
         }
     }
 
+    /** Ends it. The evaluation is not taken off the model, for both are done with. */
     @Override
     public void close() {
         closed = true;
         if (evaluation != null) {
             evaluation.removeListener(changes);
-            evaluation.close();
         }
     }
 

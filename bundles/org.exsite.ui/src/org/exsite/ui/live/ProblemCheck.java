@@ -40,6 +40,7 @@ public final class ProblemCheck extends Job {
     private static final long LOOK = 50;
 
     private final Organization organization;
+    private final Evaluation before;
     private final Function<EvaluationMonitor, Evaluation> work;
     private final IntConsumer progress;
     private final Listener listener;
@@ -63,10 +64,11 @@ public final class ProblemCheck extends Job {
         void ended(Evaluation evaluation, boolean checked);
     }
 
-    private ProblemCheck(String name, Organization organization, Function<EvaluationMonitor, Evaluation> work,
+    private ProblemCheck(String name, Organization organization, Evaluation before, Function<EvaluationMonitor, Evaluation> work,
             IntConsumer progress, Listener listener) {
         super(name);
         this.organization = organization;
+        this.before = before;
         this.work = work;
         this.progress = progress;
         this.listener = listener;
@@ -78,18 +80,19 @@ public final class ProblemCheck extends Job {
     /**
      * Makes a check of the whole model; call in the thread of the user interface.
      *
+     * @param before what followed the model until now and is closed, or {@code null}
      * @param progress is told the percentage in that thread
      */
-    public static ProblemCheck all(String name, Organization organization, RuleConfiguration settings,
-            IntConsumer progress, Listener listener) {
-        return new ProblemCheck(name, organization, monitor -> Evaluator.start(ExchangeRules.catalogue(),
+    public static ProblemCheck all(String name, Organization organization, Evaluation before,
+            RuleConfiguration settings, IntConsumer progress, Listener listener) {
+        return new ProblemCheck(name, organization, before, monitor -> Evaluator.start(ExchangeRules.catalogue(),
                 List.of(organization), settings, monitor), progress, listener);
     }
 
     /** Makes a check of what has changed since the evaluation was last up to date. */
     public static ProblemCheck changes(String name, Organization organization, Evaluation evaluation,
             Listener listener) {
-        return new ProblemCheck(name, organization, monitor -> {
+        return new ProblemCheck(name, organization, null, monitor -> {
             evaluation.refresh();
             return evaluation;
         }, percent -> { }, listener);
@@ -147,6 +150,9 @@ public final class ProblemCheck extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
+            if (before != null) {
+                before.close();
+            }
             check(new PercentProgress(monitor, getName(), this::tell));
             if (!checked && !closed) {
                 evaluation = Evaluator.start(NO_RULES, List.of(organization), RuleConfiguration.DEFAULT,

@@ -46,6 +46,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.graphics.Image;
@@ -212,7 +213,7 @@ final class RecipientTable {
             table.doCommand(new VisualRefreshCommand());
         } else {
             selection.clear(false);
-            table.refresh();
+            data.fireLayerEvent(new RowStructuralRefreshEvent(data)); // to work the columns out anew takes long
         }
         if (!same || !keep.equals(new HashSet<>(selected()))) {
             select(next, keep);

@@ -22,8 +22,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Recipient;
@@ -34,7 +32,7 @@ import org.exsite.ui.editor.forms.DetailsArea;
 import org.exsite.ui.editor.pages.FormsPage;
 import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
-import org.exsite.ui.tables.CollectionFactories;
+import org.exsite.ui.tables.TableClasses;
 
 /**
  * The page that shows the recipients of the organization, of a site or of a container as a table, and beside it the form
@@ -72,32 +70,31 @@ public final class RecipientsPage extends FormsPage {
 
     /** Makes the page. */
     public RecipientsPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab);
+        super(editor, ID, Messages.Page_tab, Messages.Page_title, "org.exsite.help.recipients"); //$NON-NLS-1$
         this.editor = editor;
         actions = new RecipientActions(editor, columns, () -> table.selected());
-        Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> CollectionFactories.find()).schedule();
+        Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> TableClasses.load()).schedule();
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        FormToolkit toolkit = managed.getToolkit();
-        managed.getForm().setText(Messages.Page_title);
-        toolkit.decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.recipients"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         job = new ReadingJob<>(Messages.Job_query, body, this::show);
         GridLayoutFactory.swtDefaults().applyTo(body);
-        createBar(toolkit, body);
+        Composite bar = WrappingBar.create(toolkit, body, 1);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
-        table = new RecipientTable(sash, columns, this::narrow, this::selected,
-                recipient -> ObjectImages.sign(problems.worst(recipient)));
-        table.restore(ColumnStore.read());
-        createMenu();
-        setDetails(new DetailsArea(sash, editor, toolkit, Recipient.class::isInstance));
-        sash.setWeights(WEIGHTS);
-        editor.getStatus().add(managed);
+        return List.of(() -> fillBar(toolkit, bar), () -> table = new RecipientTable(sash, columns, this::narrow,
+                this::selected, recipient -> ObjectImages.sign(problems.worst(recipient))), () -> {
+                    table.restore(ColumnStore.read());
+                    createMenu();
+                }, () -> {
+                    setDetails(new DetailsArea(sash, editor, toolkit, Recipient.class::isInstance));
+                    sash.setWeights(WEIGHTS);
+                }, this::listen);
+    }
+
+    private void listen() {
         editor.addModelListener(modelListener);
         editor.addFindingsListener(findingsListener);
         table.control().addListener(SWT.MouseDoubleClick, event -> reveal());
@@ -105,8 +102,7 @@ public final class RecipientsPage extends FormsPage {
         findingsChanged();
     }
 
-    private void createBar(FormToolkit toolkit, Composite body) {
-        Composite bar = WrappingBar.create(toolkit, body, 1);
+    private void fillBar(FormToolkit toolkit, Composite bar) {
         place = new PlaceChoice(bar, this::narrow);
         WrappingBar.width(place.control(), PLACE);
         kind = new Combo(bar, SWT.READ_ONLY);
@@ -138,11 +134,11 @@ public final class RecipientsPage extends FormsPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active && stale) {
+    protected void shown() {
+        super.shown();
+        if (stale) {
             query(0);
-        } else if (active && table != null) {
+        } else {
             follow();
         }
     }
@@ -159,7 +155,7 @@ public final class RecipientsPage extends FormsPage {
 
     @Override
     public void setFocus() {
-        if (table != null && !details().hasFocus()) {
+        if (isMade() && !details().hasFocus()) {
             table.control().setFocus();
         }
     }
@@ -173,9 +169,11 @@ public final class RecipientsPage extends FormsPage {
 
     /** Shows the recipients of a place, those of a kind, or all. */
     public void show(DirectoryObject where, EClass what) {
-        place.choose(where);
-        kind.select(1 + RecipientColumns.KINDS.indexOf(what));
-        narrow();
+        whenMade(() -> {
+            place.choose(where);
+            kind.select(1 + RecipientColumns.KINDS.indexOf(what));
+            narrow();
+        });
     }
 
     private void modelChanged() {
@@ -201,7 +199,7 @@ public final class RecipientsPage extends FormsPage {
 
     private void query(long delay) {
         DirectoryObject organization = editor.getOrganization();
-        if (table == null || table.control().isDisposed() || organization == null || !isActive()) {
+        if (!isShown() || organization == null) {
             return;
         }
         stale = false;

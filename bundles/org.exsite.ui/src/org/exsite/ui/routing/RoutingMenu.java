@@ -52,7 +52,7 @@ public final class RoutingMenu {
         return new Action(label) {
             @Override
             public void run() {
-                RoutingPage.open(editor).ifPresent(work);
+                work.accept(RoutingPage.open(editor));
             }
         };
     }

@@ -1,6 +1,5 @@
 package org.exsite.ui.routing;
 
-import java.util.Optional;
 
 import java.util.List;
 
@@ -19,9 +18,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.Organization;
 import org.exsite.model.naming.DistinguishedName;
@@ -31,12 +27,13 @@ import org.exsite.routing.table.Hop;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
+import org.exsite.ui.editor.pages.EditorPage;
 
 /**
  * The page that shows the routing table of a site as a calculation on a server would build it, lets somebody suppose that
  * connectors are down or have other costs, and follows messages.
  */
-public final class RoutingPage extends FormPage {
+public final class RoutingPage extends EditorPage {
 
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.editor.organization.routing"; //$NON-NLS-1$
@@ -66,33 +63,27 @@ public final class RoutingPage extends FormPage {
 
     /** Makes the page. */
     public RoutingPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.Page_tab);
+        super(editor, ID, Messages.Page_tab, Messages.Page_title, "org.exsite.help.routing"); //$NON-NLS-1$
         this.editor = editor;
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        FormToolkit toolkit = managed.getToolkit();
-        managed.getForm().setText(Messages.Page_title);
-        toolkit.decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.routing"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         job = new ReadingJob<>(Messages.Job_routing, body, this::show);
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 300).applyTo(sash);
-        createTable(toolkit, sash);
-        trace = new TracePane(sash, editor, toolkit);
-        sash.setWeights(WEIGHTS);
-        editor.getStatus().add(managed);
-        editor.addModelListener(modelListener);
-        changed(0);
+        Composite top = toolkit.createComposite(sash);
+        GridLayoutFactory.fillDefaults().applyTo(top);
+        return List.of(() -> createBar(toolkit, top), () -> createTable(top), () -> {
+            trace = new TracePane(sash, editor, toolkit);
+            sash.setWeights(WEIGHTS);
+            editor.addModelListener(modelListener);
+        });
     }
 
-    private void createTable(FormToolkit toolkit, Composite parent) {
-        Composite top = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().applyTo(top);
+    private void createBar(FormToolkit toolkit, Composite top) {
         Composite bar = WrappingBar.create(toolkit, top, 1);
         toolkit.createLabel(bar, Messages.Page_site);
         site = new Combo(bar, SWT.READ_ONLY);
@@ -107,6 +98,9 @@ public final class RoutingPage extends FormPage {
                 new Comparison(editor.getSite().getShell())::open));
         reset = button(toolkit, bar, Messages.Page_reset, Messages.Page_resetTip, () -> suppose(WhatIf.NOTHING));
         summary = toolkit.createLabel(bar, ""); //$NON-NLS-1$
+    }
+
+    private void createTable(Composite top) {
         tree = new EntryTree(top);
         GridDataFactory.fillDefaults().grab(true, true).hint(500, 120).applyTo(tree.viewer().getTree());
         tree.viewer().addDoubleClickListener(event -> reveal());
@@ -136,16 +130,15 @@ public final class RoutingPage extends FormPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active && stale) {
+    protected void shown() {
+        if (stale) {
             changed(0);
         }
     }
 
     @Override
     public void setFocus() {
-        if (tree != null) {
+        if (isMade()) {
             tree.viewer().getTree().setFocus();
         }
     }
@@ -156,25 +149,24 @@ public final class RoutingPage extends FormPage {
         super.dispose();
     }
 
-    /** Opens the page of an editor; nothing if the editor has not read its file. */
-    public static Optional<RoutingPage> open(OrganizationEditor editor) {
-        return editor.setActivePage(ID) instanceof RoutingPage page && page.trace != null ? Optional.of(page)
-                : Optional.empty();
+    /** Opens the page of an editor. */
+    public static RoutingPage open(OrganizationEditor editor) {
+        return (RoutingPage) editor.setActivePage(ID);
     }
 
     /** Asks for the address that a message goes to. */
     public void askForAddress() {
-        trace.ask();
+        whenMade(() -> trace.ask());
     }
 
     /** Follows a message to an address. */
     public void traceTo(String address) {
-        trace.trace(address);
+        whenMade(() -> trace.trace(address));
     }
 
     /** Follows messages from a sender to the address that was asked about, or asks for one. */
     public void traceFrom(DistinguishedName sender) {
-        trace.traceFrom(sender.toString());
+        whenMade(() -> trace.traceFrom(sender.toString()));
     }
 
     /** Supposes that a connector or server is down that was up, or the other way round. */
@@ -194,7 +186,7 @@ public final class RoutingPage extends FormPage {
 
     private void changed(long delay) {
         stale = true;
-        if (tree != null && !tree.viewer().getTree().isDisposed() && isActive() && editor.getOrganization() != null) {
+        if (isShown() && editor.getOrganization() != null) {
             stale = false;
             Organization organization = editor.getOrganization();
             WhatIf supposed = whatIf;

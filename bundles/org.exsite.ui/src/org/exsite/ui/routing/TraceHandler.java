@@ -16,13 +16,12 @@ public final class TraceHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof OrganizationEditor editor) {
             List<EObject> selected = editor.getSelection().objects();
-            RoutingPage.open(editor).ifPresent(page -> {
-                if (selected.size() == 1 && selected.getFirst() instanceof Recipient recipient) {
-                    page.traceTo(recipient.getDistinguishedName().toString());
-                } else {
-                    page.askForAddress();
-                }
-            });
+            RoutingPage page = RoutingPage.open(editor);
+            if (selected.size() == 1 && selected.getFirst() instanceof Recipient recipient) {
+                page.traceTo(recipient.getDistinguishedName().toString());
+            } else {
+                page.askForAddress();
+            }
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package org.exsite.ui.uses;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -8,11 +9,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.edit.find.Use;
@@ -33,6 +34,9 @@ public final class UseLinks {
     private final FormToolkit toolkit;
     private final IntConsumer counted;
     private final Composite area;
+    private final Label text;
+    private final List<UseLink> links = new ArrayList<>();
+    private final Hyperlink all;
     private final ObjectImages images;
     private final ReadingJob<UseSearch.Result> job;
     private DirectoryObject object;
@@ -49,6 +53,16 @@ public final class UseLinks {
         this.counted = counted;
         area = toolkit.createComposite(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 4).applyTo(area);
+        text = toolkit.createLabel(area, ""); //$NON-NLS-1$
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(text);
+        all = toolkit.createHyperlink(area, "", SWT.NONE); //$NON-NLS-1$
+        GridDataFactory.swtDefaults().span(2, 1).exclude(true).applyTo(all);
+        all.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                UsedByView.show(editor.getSite().getPage(), editor);
+            }
+        });
         images = new ObjectImages(area);
         job = new ReadingJob<>(Messages.View_job, area, this::show);
         job.setSystem(true);
@@ -63,8 +77,8 @@ public final class UseLinks {
     public void look(DirectoryObject next) {
         if (next != object) {
             object = next;
-            clear();
-            label(Messages.bind(Messages.View_running, ObjectLabels.of(next)));
+            show(List.of(), Messages.bind(Messages.View_running, ObjectLabels.of(next)));
+            UseLink.show(all, false);
             counted.accept(-1);
         }
         job.ask(canceled -> UseSearch.of(next, LIMIT, canceled), PAUSE);
@@ -74,54 +88,29 @@ public final class UseLinks {
     public void forget() {
         object = null;
         job.forget();
+        links.forEach(UseLink::hide);
     }
 
     private void show(UseSearch.Result result) {
-        int focus = List.of(area.getChildren()).indexOf(area.getDisplay().getFocusControl());
-        clear();
-        if (result.uses().isEmpty()) {
-            label(Messages.bind(Messages.View_unused, ObjectLabels.of(object)));
-        }
-        result.uses().forEach(this::link);
-        if (result.count() > result.uses().size()) {
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(link(toolkit.createHyperlink(area,
-                    Messages.bind(Messages.Links_all, result.count()), SWT.NONE),
-                    () -> UsedByView.show(editor.getSite().getPage(), editor)));
-        }
+        show(result.uses(), Messages.bind(Messages.View_unused, ObjectLabels.of(object)));
+        all.setText(Messages.bind(Messages.Links_all, result.count()));
+        UseLink.show(all, result.count() > result.uses().size());
         counted.accept(result.count());
-        if (focus >= 0 && focus < area.getChildren().length) {
-            area.getChildren()[focus].setFocus();
+    }
+
+    private void show(List<Use> uses, String nothing) {
+        text.setText(nothing.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        UseLink.show(text, uses.isEmpty());
+        while (links.size() < uses.size()) {
+            links.add(new UseLink(area, toolkit, editor));
+            all.moveBelow(null);
         }
-    }
-
-    private void clear() {
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void label(String text) {
-        GridDataFactory.fillDefaults().span(2, 1)
-                .applyTo(toolkit.createLabel(area, text.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    private void link(Use use) {
-        ImageHyperlink shown = toolkit.createImageHyperlink(area, SWT.NONE);
-        shown.setText(ObjectLabels.of(use.user()));
-        shown.setImage(images.of(use.user().eClass()));
-        shown.setToolTipText(use.user().getDistinguishedName().toString());
-        link(shown, () -> editor.reveal(use.holder(), use.feature()));
-        toolkit.createLabel(area, UseColumns.attribute(use).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    /** A link is followed when its own event is over, since it may be gone then. */
-    private static Hyperlink link(Hyperlink shown, Runnable open) {
-        shown.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                shown.getDisplay().asyncExec(open);
+        for (int i = 0; i < links.size(); i++) {
+            if (i < uses.size()) {
+                links.get(i).show(uses.get(i), images);
+            } else {
+                links.get(i).hide();
             }
-        });
-        return shown;
+        }
     }
 }

@@ -68,7 +68,7 @@ class UpdateAllRecipientsTest {
         editor = Desk.open(Desk.put("Addresses", "addresses.exsite", organization));
         editor.getEditingDomain().getCommandStack().setGuard(CommandGuard.NONE);
         addressing = Sites.addressing(Sites.sites(editor.getOrganization()).getFirst()).orElseThrow();
-        editor.setActivePage(SiteConfigurationPage.ID);
+        Desk.show(editor, SiteConfigurationPage.ID);
         handleEvents();
         FormTabs.open(FormTabs.tab(editor, "Site Addressing").orElseThrow());
     }

@@ -93,7 +93,7 @@ class PendingChangesTest {
     }
 
     private Composite page() {
-        editor.setActivePage(PendingChangesPage.ID);
+        Desk.show(editor, PendingChangesPage.ID);
         return (Composite) ((PendingChangesPage) editor.getActivePageInstance()).getPartControl();
     }
 

@@ -64,7 +64,7 @@ class ConnectorsPageTest {
 
     private void open(Organization organization) throws Exception {
         editor = Desk.open(Desk.put("Connectors", "connectors.exsite", organization));
-        editor.setActivePage(ConnectorsPage.ID);
+        Desk.show(editor, ConnectorsPage.ID);
         handleEvents();
         table = Widgets.all(editor.getSite().getShell(), Tree.class).filter(Tree::isVisible)
                 .filter(list -> headings(list).contains("Server")).findFirst().orElseThrow();

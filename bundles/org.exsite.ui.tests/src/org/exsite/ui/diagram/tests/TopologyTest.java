@@ -264,7 +264,7 @@ class TopologyTest {
 
     private void open(Organization organization) throws CoreException, IOException {
         editor = Desk.open(Desk.put("TopologyTest", "org.exsite", organization));
-        page = (TopologyPage) editor.setActivePage(TopologyPage.ID);
+        page = (TopologyPage) Desk.show(editor, TopologyPage.ID);
         Await.until("everything has its place", () -> page.state().isPlaced() && page.canvas().getSize().x > 0);
         hand = new Hand(page.canvas());
     }

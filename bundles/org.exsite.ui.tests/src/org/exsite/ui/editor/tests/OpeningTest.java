@@ -74,6 +74,8 @@ class OpeningTest {
         editor.addModelListener(hold);
         Await.until("the file is read", () -> editor.getOrganization() != null);
         editor.removeModelListener(hold);
+        Await.until("the heading says so",
+                () -> String.valueOf(heading().getMessage()).startsWith("Looking for problems"));
     }
 
     private Form heading() {
@@ -94,14 +96,14 @@ class OpeningTest {
 
         assertEquals(State.CHECKING, editor.getValidation().state());
         assertEquals(List.of(), editor.getValidation().findings());
-        assertTrue(heading().getMessage().startsWith("Looking for problems"), heading().getMessage());
         assertTrue(Widgets.all(editor.getSite().getShell(), Tree.class)
                 .anyMatch(tree -> Widgets.item(tree, editor.getOrganization()).isPresent()));
 
         goOn();
         Await.until("the problems are known", () -> Desk.isChecked(editor));
         assertEquals(problems, editor.getValidation().findings().size());
-        assertEquals(ProblemCounts.text(editor.getValidation()), heading().getMessage());
+        Await.until("the heading says how many",
+                () -> ProblemCounts.text(editor.getValidation()).equals(heading().getMessage()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.recipients.RecipientsPage;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ThemeTest extends SampleInEditor {
 
     @Test
     void theTableOfRecipientsFollowsTheTheme() throws Exception {
-        editor.setActivePage(RecipientsPage.ID);
+        Desk.show(editor, RecipientsPage.ID);
         NatTable table = Widgets.all(editor.getSite().getShell(), NatTable.class).findFirst().orElseThrow();
         RGB before = background(table);
         table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL)

@@ -61,7 +61,7 @@ class FindTest {
 
     @Test
     void anObjectIsFoundByItsAddressAndOpened() throws Exception {
-        editor.setActivePage("org.exsite.ui.editor.organization.topology");
+        Desk.show(editor, "org.exsite.ui.editor.organization.topology");
         ModalDialog.use("Open Object", () -> run("org.exsite.ui.openObject"), shell -> {
             ModalDialog.search(only(shell, Text.class), Recipients.primary(wanted, "SMTP").orElseThrow().value());
             assertEquals(ObjectLabels.of(wanted), only(shell, Table.class).getItem(0).getText(0));

@@ -75,7 +75,7 @@ class CountsTest {
         assertEquals("Notes (" + expected.get(Severity.INFO) + ")", tree.getItem(2).getText());
         assertEquals(expected.get(Severity.ERROR).intValue(), tree.getItem(0).getItemCount());
 
-        editor.setActivePage(OverviewPage.ID);
+        Desk.show(editor, OverviewPage.ID);
         Await.until("the overview counts", () -> Widgets.all(shell(view), ImageHyperlink.class)
                 .anyMatch(link -> link.isVisible() && link.getText().equals("Errors")));
         ImageHyperlink errors = Widgets.all(shell(view), ImageHyperlink.class)

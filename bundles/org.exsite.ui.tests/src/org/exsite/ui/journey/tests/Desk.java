@@ -13,12 +13,15 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.EditorPage;
 import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.markers.ProblemMarkers;
 
@@ -66,7 +69,23 @@ public final class Desk {
     public static OrganizationEditor open(IFile file) throws CoreException {
         OrganizationEditor editor = (OrganizationEditor) IDE.openEditor(page(), file);
         Await.until("the editor has read " + file.getName(), () -> isChecked(editor));
+        settle(editor);
         return editor;
+    }
+
+    /** Brings a page of an editor to the front, and waits until it shows what there is. */
+    public static IFormPage show(OrganizationEditor editor, String page) {
+        IFormPage shown = editor.setActivePage(page);
+        settle(editor);
+        return shown;
+    }
+
+    /** Waits until the controls of the page in front are made and all events are handled. */
+    public static void settle(OrganizationEditor editor) {
+        Await.until("the page is made", () -> ((EditorPage) editor.getActivePageInstance()).isMade());
+        while (Display.getCurrent().readAndDispatch()) {
+            continue;
+        }
     }
 
     /** Tells whether an editor has read its file and knows its problems. */

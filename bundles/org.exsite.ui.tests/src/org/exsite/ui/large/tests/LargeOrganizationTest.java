@@ -47,6 +47,7 @@ import org.exsite.model.query.Sites;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.EditorPage;
 import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
@@ -138,11 +139,10 @@ class LargeOrganizationTest {
         CTabFolder folder = pages();
         for (CTabItem page : folder.getItems()) {
             String name = page.getText();
-            journey.step("Page " + name, () -> show(folder, page), () -> folder.getSelection() == page);
+            journey.step("Page " + name, () -> show(folder, page), () -> isShown(folder, page));
         }
         for (CTabItem page : folder.getItems()) {
-            journey.step("Page " + page.getText() + " again", () -> show(folder, page),
-                    () -> folder.getSelection() == page);
+            journey.step("Page " + page.getText() + " again", () -> show(folder, page), () -> isShown(folder, page));
         }
     }
 
@@ -150,6 +150,10 @@ class LargeOrganizationTest {
         return Widgets.all(window(), CTabFolder.class).filter(CTabFolder::isVisible)
                 .filter(tabs -> Arrays.stream(tabs.getItems()).anyMatch(item -> item.getText().equals("Topology")))
                 .findFirst().orElseThrow();
+    }
+
+    private boolean isShown(CTabFolder folder, CTabItem page) {
+        return folder.getSelection() == page && ((EditorPage) editor.getActivePageInstance()).isMade();
     }
 
     private static void show(CTabFolder folder, CTabItem page) {
@@ -179,11 +183,12 @@ class LargeOrganizationTest {
         journey.step("Table: filter", () -> filter(header, part), () -> rows.getRowCount() < all);
         assertTrue(name(0).contains(part), name(0));
         journey.step("Table: end of filter", () -> filter(header, ""), () -> rows.getRowCount() == all);
-        journey.step("Table: select one", () -> rows.doCommand(new SelectRowsCommand(rows, 0, 7, false, false)),
+        journey.step("Table: select one", () -> click(7),
                 () -> editor.getSelection().objects().size() == 1);
         journey.step("Table: select all", () -> table.doCommand(new SelectAllCommand()),
                 () -> rows.getSelectedRowCount() == all);
-        journey.step("Table: select " + CHANGED, () -> select(CHANGED),
+        journey.step("Table: click the first", () -> click(0), () -> rows.getSelectedRowCount() == 1);
+        journey.step("Table: select " + CHANGED, () -> clickWithShift(CHANGED - 1),
                 () -> rows.getSelectedRowCount() == CHANGED);
     }
 
@@ -206,11 +211,12 @@ class LargeOrganizationTest {
         table.doCommand(new UpdateDataCommand(header.getFilterRowDataLayer(), DISPLAY_NAME, 0, text));
     }
 
-    /** As one does: a click on the first row, and one with the shift key on the last. */
-    private void select(int count) {
-        rows.clear();
-        rows.doCommand(new SelectRowsCommand(rows, 0, 0, false, false));
-        rows.doCommand(new SelectRowsCommand(rows, 0, count - 1, true, false));
+    private void click(int row) {
+        rows.doCommand(new SelectRowsCommand(rows, 0, row, false, false));
+    }
+
+    private void clickWithShift(int row) {
+        rows.doCommand(new SelectRowsCommand(rows, 0, row, true, false));
     }
 
     private void changeMany() {

@@ -81,7 +81,7 @@ class ConfigurationFormsTest {
 
     @Test
     void eachFieldOfServersAndTheirPartsIsWritten() throws Exception {
-        editor.setActivePage(ServersPage.ID);
+        Desk.show(editor, ServersPage.ID);
         for (EClass eClass : OF_SERVERS) {
             editAll(eClass);
         }
@@ -89,7 +89,7 @@ class ConfigurationFormsTest {
 
     @Test
     void eachFieldOfTheConfigurationOfASiteIsWritten() throws Exception {
-        editor.setActivePage(SiteConfigurationPage.ID);
+        Desk.show(editor, SiteConfigurationPage.ID);
         for (EClass eClass : OF_SITES) {
             editAll(eClass);
         }

@@ -46,7 +46,7 @@ class ScheduleFieldTest {
         editor.execute(editor.getEditingDomain().set(List.of(addressing),
                 Literals.SCHEDULED__ACTIVATION_SCHEDULE, ActivationSchedule.NEVER));
         editor.getEditingDomain().getCommandStack().flush();
-        editor.setActivePage(SiteConfigurationPage.ID);
+        Desk.show(editor, SiteConfigurationPage.ID);
         FormTabs.open(FormTabs.tab(editor, "Routing Calculation Schedule").orElseThrow());
         week = Widgets.all(FormTabs.tab(editor, "Routing Calculation Schedule").orElseThrow().getControl(), Canvas.class)
                 .filter(canvas -> canvas.getClass() == Canvas.class

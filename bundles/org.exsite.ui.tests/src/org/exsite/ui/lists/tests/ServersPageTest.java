@@ -57,7 +57,7 @@ class ServersPageTest {
     }
 
     private Tree show(String page, String heading) {
-        editor.setActivePage(page);
+        Desk.show(editor, page);
         handleEvents();
         return Widgets.all(editor.getSite().getShell(), Tree.class).filter(Tree::isVisible)
                 .filter(tree -> headings(tree).contains(heading)).findFirst().orElseThrow();
@@ -167,7 +167,7 @@ class ServersPageTest {
     void theFormOfAPageShowsOnlyWhatThePageShows() {
         show(ConnectorsPage.ID, "Address spaces");
         assertTrue(FormTabs.tab(editor, "Address Space").isPresent());
-        editor.setActivePage(RecipientsPage.ID);
+        Desk.show(editor, RecipientsPage.ID);
         handleEvents();
         assertTrue(FormTabs.of(editor).isEmpty(), "a connector is no recipient");
 
@@ -183,7 +183,7 @@ class ServersPageTest {
     @Test
     void objectsWithoutACommonClassHaveNoForm() {
         Organization organization = editor.getOrganization();
-        editor.setActivePage(OrganizationPage.ID);
+        Desk.show(editor, OrganizationPage.ID);
         EObject space = first(SiteAddressing.class).getAddressSpaces().getFirst();
         editor.getSelection().select(List.of(organization, space));
         handleEvents();

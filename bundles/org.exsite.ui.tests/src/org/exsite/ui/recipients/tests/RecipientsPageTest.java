@@ -72,7 +72,7 @@ class RecipientsPageTest {
     private void openTheTable(int recipients) throws Exception {
         editor = Desk.open(Desk.put("Many", "many.exsite",
                 SampleOrganization.builder().recipients(recipients).sites(2).seed(3).build()));
-        editor.setActivePage(RecipientsPage.ID);
+        Desk.show(editor, RecipientsPage.ID);
         table = Widgets.all(editor.getSite().getShell(), NatTable.class).findFirst().orElseThrow();
         GridLayer grid = (GridLayer) table.getLayer();
         selection = (SelectionLayer) ((ViewportLayer) grid.getBodyLayer()).getScrollableLayer();
@@ -125,16 +125,16 @@ class RecipientsPageTest {
         openTheTable(FEW);
         selection.doCommand(new SelectRowsCommand(selection, 0, 5, false, false));
         Recipient recipient = (Recipient) editor.getSelection().objects().getFirst();
-        editor.setActivePage(ConnectorsPage.ID);
+        Desk.show(editor, ConnectorsPage.ID);
         assertFalse(editor.getSelection().objects().contains(recipient));
-        editor.setActivePage(RecipientsPage.ID);
+        Desk.show(editor, RecipientsPage.ID);
         assertEquals(List.of(recipient), editor.getSelection().objects());
 
         Recipient other = Sites.recipients(editor.getOrganization()).filter(found -> found != recipient).findFirst()
                 .orElseThrow();
-        editor.setActivePage(OrganizationPage.ID);
+        Desk.show(editor, OrganizationPage.ID);
         editor.getSelection().select(List.of(other));
-        editor.setActivePage(RecipientsPage.ID);
+        Desk.show(editor, RecipientsPage.ID);
         Await.until("the table selects what was selected in the tree", () -> selection.getSelectedRowCount() == 1
                 && text(DISPLAY_NAME, selection.getSelectedRowPositions().iterator().next().start)
                         .equals(other.getDisplayName()));

@@ -47,7 +47,7 @@ class RoutingPageTest {
         Desk.clear();
         editor = Desk.open(Desk.put("Routing", "routing.exsite",
                 SampleOrganization.builder().recipients(40).sites(3).seed(2).build()));
-        editor.setActivePage(RoutingPage.ID);
+        Desk.show(editor, RoutingPage.ID);
         List<Tree> trees = Widgets.all(editor.getSite().getShell(), Tree.class).filter(Tree::isVisible)
                 .filter(tree -> tree.getColumnCount() > 0).toList();
         table = trees.stream().filter(tree -> tree.getColumn(0).getText().equals("Type")).findFirst().orElseThrow();
@@ -118,7 +118,7 @@ class RoutingPageTest {
     @Test
     void aMessageToTheSelectedRecipientIsFollowed() throws Exception {
         Mailbox mailbox = mailbox();
-        editor.setActivePage(OrganizationPage.ID);
+        Desk.show(editor, OrganizationPage.ID);
         editor.getSelection().select(List.of(mailbox));
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.exsite.ui.trace", null);
         assertEquals(RoutingPage.ID, editor.getActivePageInstance().getId());
@@ -141,7 +141,7 @@ class RoutingPageTest {
     @Test
     void aServerIsSupposedToBeDownAndUpAgain() {
         Server server = Sites.servers(Sites.sites(editor.getOrganization()).getFirst()).getFirst();
-        RoutingPage page = RoutingPage.open(editor).orElseThrow();
+        RoutingPage page = RoutingPage.open(editor);
         page.toggle(server.getDistinguishedName());
         Await.until("it is seen what changes", () -> Arrays.stream(table.getItems())
                 .anyMatch(item -> !item.getText(5).isEmpty()));

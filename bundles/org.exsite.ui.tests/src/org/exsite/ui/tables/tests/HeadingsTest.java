@@ -105,7 +105,7 @@ class HeadingsTest {
     }
 
     private void show(String page) {
-        editor.setActivePage(page);
+        Desk.show(editor, page);
         while (Display.getCurrent().readAndDispatch()) {
             continue;
         }

@@ -39,6 +39,7 @@ final class DetailForm {
         this.eClass = eClass;
         context = new FormContext(editor, toolkit);
         form = toolkit.createScrolledForm(parent);
+        form.setLayoutDeferred(true);
         form.setImage(new ObjectImages(form).of(eClass));
         fields = new PieceByPiece(form, this::createNext, this::layOut);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
@@ -51,6 +52,7 @@ final class DetailForm {
             parts = FormSection.create(form.getBody(), context, eClass, several, fields::start);
             uses = used ? UsesPart.section(form.getBody(), context) : null;
         }
+        form.setLayoutDeferred(false);
     }
 
     Control control() {
@@ -59,13 +61,16 @@ final class DetailForm {
 
     void show(List<EObject> objects) {
         commit();
-        if (!objects.equals(context.objects())) {
+        boolean others = !objects.equals(context.objects());
+        if (others) {
             revert();
+            form.setOrigin(0, 0);
+            afterwards = () -> { };
         }
         context.show(objects);
+        form.setLayoutDeferred(true); // its fields are laid out in any case
         refresh();
-        form.setOrigin(0, 0);
-        afterwards = () -> { };
+        form.setLayoutDeferred(false);
         fields.start();
     }
 
@@ -102,10 +107,10 @@ final class DetailForm {
         }
     }
 
-    /** To lay the heading out anew takes long. */
+    /** To lay the heading out anew takes long, and the whole form even longer, which its text does not ask for. */
     private void title(String title) {
         if (!title.equals(form.getText())) {
-            form.setText(title);
+            form.getForm().setText(title);
         }
     }
 

@@ -33,6 +33,8 @@ public final class DetailsArea {
     private DetailForm current;
     private Runnable awaiting = () -> { };
     private boolean active = true;
+    /** Whether what is selected has still to be shown. */
+    private boolean behind;
 
     /**
      * Makes the area.
@@ -49,7 +51,7 @@ public final class DetailsArea {
         book.showPage(nothing);
         editor.getSelection().addSelectionChangedListener(event -> {
             awaiting = () -> { };
-            select();
+            follow();
         });
         editor.addModelListener(this::refresh);
         editor.addFindingsListener(this::showProblems);
@@ -100,14 +102,24 @@ public final class DetailsArea {
      * @param row the object in the table of the field, or {@code null}
      */
     public void focus(EStructuralFeature feature, EObject row) {
-        if (current != null) {
+        if (active && !behind && current != null) {
             current.focus(feature, row);
         } else {
             awaiting = () -> focus(feature, row);
         }
     }
 
+    /** What is selected one after the other quickly is seen at once, and its form at the end. */
+    private void follow() {
+        if (active && !behind && !book.isDisposed()) {
+            commit();
+            behind = true;
+            book.getDisplay().asyncExec(this::select);
+        }
+    }
+
     private void select() {
+        behind = false;
         if (!active || book.isDisposed()) {
             return;
         }
@@ -126,6 +138,7 @@ public final class DetailsArea {
         DetailForm next = forms.get(key);
         if (next == null) {
             clear(""); //$NON-NLS-1$
+            behind = true;
             book.getDisplay().asyncExec(() -> create(key));
             return;
         }
@@ -144,7 +157,7 @@ public final class DetailsArea {
     private void create(Key key) {
         if (!book.isDisposed()) {
             forms.computeIfAbsent(key, k -> new DetailForm(book, editor, toolkit, k.eClass(), k.several()));
-            select();
+            book.getDisplay().asyncExec(this::select);
         }
     }
 
@@ -158,7 +171,7 @@ public final class DetailsArea {
     }
 
     private void refresh() {
-        if (!active || current == null || book.isDisposed()) {
+        if (!active || behind || current == null || book.isDisposed()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects();
@@ -172,7 +185,7 @@ public final class DetailsArea {
     }
 
     private void showProblems() {
-        if (active && current != null && !book.isDisposed()) {
+        if (active && !behind && current != null && !book.isDisposed()) {
             current.showProblems();
         }
     }

@@ -41,7 +41,9 @@ final class UsesPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         UseLinks links = new UseLinks(section, context.editor(), context.toolkit(), count -> {
             section.setText(count < 0 ? Messages.Uses_title : Messages.bind(Messages.Uses_count, count));
-            FormPart.reflow(section.getClient());
+            if (count >= 0 && section.isExpanded()) {
+                FormPart.reflow(section.getClient());
+            }
         });
         section.setClient(links.control());
         section.getClient().setVisible(false); // or the keyboard would lead into what is closed

@@ -12,8 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.DirectoryObject;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -36,7 +34,7 @@ public abstract class ListPage extends FormsPage {
 
     /** Makes a page. */
     protected ListPage(OrganizationEditor editor, String id, ListTexts texts, ListContent content) {
-        super(editor, id, texts.title());
+        super(editor, id, texts.title(), texts.title(), texts.help());
         this.editor = editor;
         this.texts = texts;
         this.content = content;
@@ -56,25 +54,24 @@ public abstract class ListPage extends FormsPage {
     }
 
     @Override
-    protected final void createFormContent(IManagedForm managed) {
-        FormToolkit toolkit = managed.getToolkit();
-        managed.getForm().setText(getTitle());
-        toolkit.decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, texts.help());
+    protected final List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
-        Composite left = toolkit.createComposite(sash);
+        return List.of(() -> createList(toolkit, sash), () -> {
+            setDetails(new DetailsArea(sash, editor, toolkit, content::shows));
+            sash.setWeights(WEIGHTS);
+            listen(list.viewer());
+        });
+    }
+
+    private void createList(FormToolkit toolkit, Composite parent) {
+        Composite left = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().applyTo(left);
         list = new ObjectList(left, editor, toolkit, content, columns(), getTitle(), texts.filterTip(), this::showCount);
         count = toolkit.createLabel(left, ""); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        setDetails(new DetailsArea(sash, editor, toolkit, content::shows));
-        sash.setWeights(WEIGHTS);
-        listen(list.viewer());
-        editor.getStatus().add(managed);
     }
 
     private void listen(TreeViewer viewer) {
@@ -98,24 +95,21 @@ public abstract class ListPage extends FormsPage {
 
     /** Shows the objects as they are now; one is selected, so that its form is seen. */
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active && list != null) {
-            refresh();
-            if (list.viewer().getSelection().isEmpty()
-                    && list.viewer().getInput() instanceof List<?> objects && !objects.isEmpty()) {
-                list.viewer().setSelection(
-                        new StructuredSelection(initial((DirectoryObject) objects.getFirst())), true);
-                if (list.viewer().getTree().getItemCount() > 0) {
-                    list.viewer().getTree().setTopItem(list.viewer().getTree().getItem(0));
-                }
+    protected final void shown() {
+        super.shown();
+        refresh();
+        if (list.viewer().getSelection().isEmpty()
+                && list.viewer().getInput() instanceof List<?> objects && !objects.isEmpty()) {
+            list.viewer().setSelection(new StructuredSelection(initial((DirectoryObject) objects.getFirst())), true);
+            if (list.viewer().getTree().getItemCount() > 0) {
+                list.viewer().getTree().setTopItem(list.viewer().getTree().getItem(0));
             }
         }
     }
 
     @Override
     public void setFocus() {
-        if (list != null && !details().hasFocus()) {
+        if (isMade() && !details().hasFocus()) {
             list.viewer().getControl().setFocus();
         }
     }
@@ -125,11 +119,6 @@ public abstract class ListPage extends FormsPage {
         editor.removeModelListener(listener);
         editor.removeFindingsListener(listener);
         super.dispose();
-    }
-
-    /** Tells whether the page can be seen. */
-    protected final boolean isShown() {
-        return list != null && !list.viewer().getControl().isDisposed() && isActive();
     }
 
     /** Shows what the columns say now. */

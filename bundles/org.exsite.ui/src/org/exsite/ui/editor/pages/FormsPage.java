@@ -2,18 +2,17 @@ package org.exsite.ui.editor.pages;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.ui.forms.editor.FormPage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.forms.DetailsArea;
 
 /** A page with the form of what is selected. The form follows the selection while the page is the one that is shown. */
-public abstract class FormsPage extends FormPage {
+public abstract class FormsPage extends EditorPage {
 
     private DetailsArea details;
 
     /** Makes a page. */
-    protected FormsPage(OrganizationEditor editor, String id, String title) {
-        super(editor, id, title);
+    protected FormsPage(OrganizationEditor editor, String id, String tab, String heading, String help) {
+        super(editor, id, tab, heading, help);
     }
 
     /** Takes over the form, once its controls are made. */
@@ -28,9 +27,7 @@ public abstract class FormsPage extends FormPage {
 
     /** Puts the focus on the field of a feature of the selected object. */
     public final void focus(EStructuralFeature feature, EObject row) {
-        if (details != null) {
-            details.focus(feature, row);
-        }
+        whenMade(() -> details.focus(feature, row));
     }
 
     /** Tells whether a field holds something that was typed but not yet taken over. */
@@ -52,16 +49,16 @@ public abstract class FormsPage extends FormPage {
         }
     }
 
-    /** Tells whether the controls of the page exist. */
-    public final boolean isCreated() {
-        return details != null;
-    }
-
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
-        if (details != null) {
-            details.setActive(active);
+        if (!active && details != null) {
+            details.setActive(false);
         }
+    }
+
+    @Override
+    protected void shown() {
+        details.setActive(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.exsite.ui.editor.pages;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -45,9 +46,9 @@ final class LinkSection {
         section.setClient(client);
     }
 
-    /** Shows links, or a text if there are none; the focus stays where it is. */
+    /** Shows links, or a text if there are none; the focus stays where it is. The page is to be laid out then. */
     void show(List<Row> rows, String nothing) {
-        int focus = List.of(client.getChildren()).indexOf(client.getDisplay().getFocusControl());
+        int focus = Arrays.asList(client.getChildren()).indexOf(client.getDisplay().getFocusControl());
         for (Control child : client.getChildren()) {
             child.dispose();
         }
@@ -56,7 +57,6 @@ final class LinkSection {
                     .applyTo(toolkit.createLabel(client, nothing, SWT.WRAP));
         }
         rows.forEach(this::create);
-        client.layout(true);
         if (focus >= 0 && focus < client.getChildren().length) {
             client.getChildren()[focus].setFocus();
         }

@@ -1,12 +1,12 @@
 package org.exsite.ui.editor.pages;
 
+import java.util.List;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -26,17 +26,13 @@ public final class OrganizationPage extends FormsPage {
 
     /** Makes the page. */
     public OrganizationPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.OrganizationPage_tab);
+        super(editor, ID, Messages.OrganizationPage_tab, Messages.OrganizationPage_title,
+                "org.exsite.help.editor"); //$NON-NLS-1$
         this.editor = editor;
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        FormToolkit toolkit = managed.getToolkit();
-        managed.getForm().setText(Messages.OrganizationPage_title);
-        toolkit.decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.editor"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         GridLayoutFactory.swtDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
@@ -44,15 +40,15 @@ public final class OrganizationPage extends FormsPage {
         fill.widthHint = 600;
         fill.heightHint = 200;
         sash.setLayoutData(fill);
-        tree = new DirectoryTree(sash, editor, toolkit);
-        setDetails(new DetailsArea(sash, editor, toolkit, object -> true));
-        sash.setWeights(WEIGHTS);
-        editor.getStatus().add(managed);
+        return List.of(() -> tree = new DirectoryTree(sash, editor, toolkit), () -> {
+            setDetails(new DetailsArea(sash, editor, toolkit, object -> true));
+            sash.setWeights(WEIGHTS);
+        });
     }
 
     @Override
     public void setFocus() {
-        if (isCreated() && !details().hasFocus()) {
+        if (isMade() && !details().hasFocus()) {
             tree.setFocus();
         }
     }

@@ -1,6 +1,8 @@
 package org.exsite.ui.editor.pages;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.Organization;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.report.OrganizationSummary;
@@ -27,12 +27,13 @@ import org.exsite.ui.findings.FindingGroup;
 import org.exsite.ui.findings.FindingGrouping;
 import org.exsite.ui.findings.FindingsView;
 import org.exsite.ui.live.ReadingJob;
+import org.exsite.ui.progress.PieceByPiece;
 
 /**
  * The organization at a glance: what there is, what is wrong, and what has changed since the import. Each number leads
  * to the thing.
  */
-public final class OverviewPage extends FormPage {
+public final class OverviewPage extends EditorPage {
 
     /** The id of the page. */
     public static final String ID = "org.exsite.ui.editor.organization.overview"; //$NON-NLS-1$
@@ -54,51 +55,52 @@ public final class OverviewPage extends FormPage {
     private LinkSection problems;
     private LinkSection rules;
     private LinkSection changed;
+    /** What is still to be shown of the last answer: one section each. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private PieceByPiece sections;
     private boolean stale = true;
 
     /** Makes the page. */
     public OverviewPage(OrganizationEditor editor) {
-        super(editor, ID, Messages.OverviewPage_tab);
+        super(editor, ID, Messages.OverviewPage_tab, Messages.OverviewPage_title, "org.exsite.help.overview"); //$NON-NLS-1$
         this.editor = editor;
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
-        managed.getForm().setText(Messages.OverviewPage_title);
-        managed.getToolkit().decorateFormHeading(managed.getForm().getForm());
-        Composite body = managed.getForm().getBody();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.exsite.help.overview"); //$NON-NLS-1$
+    protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         job = new ReadingJob<>(Messages.OverviewPage_job, body, this::show);
         images = new ObjectImages(body);
         GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10).spacing(20, 10).applyTo(body);
-        Composite left = column(body, managed);
-        Composite right = column(body, managed);
-        places = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_places);
-        recipients = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_recipients);
-        connectors = new LinkSection(managed.getToolkit(), left, Messages.OverviewPage_connectors);
-        problems = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_problems);
-        rules = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_rules);
-        changed = new LinkSection(managed.getToolkit(), right, Messages.OverviewPage_changes);
-        List.of(places, recipients, connectors, problems, rules)
-                .forEach(section -> section.show(List.of(), Messages.OverviewPage_counting));
-        editor.getStatus().add(managed);
-        editor.addFindingsListener(later);
-        editor.addModelListener(later);
-        pendingChanges().addListener(changes);
-        update(0);
+        sections = new PieceByPiece(body, this::showNext, this::layOut);
+        Composite left = column(body, toolkit);
+        Composite right = column(body, toolkit);
+        return List.of(() -> {
+            places = new LinkSection(toolkit, left, Messages.OverviewPage_places);
+            recipients = new LinkSection(toolkit, left, Messages.OverviewPage_recipients);
+            connectors = new LinkSection(toolkit, left, Messages.OverviewPage_connectors);
+        }, () -> {
+            problems = new LinkSection(toolkit, right, Messages.OverviewPage_problems);
+            rules = new LinkSection(toolkit, right, Messages.OverviewPage_rules);
+            changed = new LinkSection(toolkit, right, Messages.OverviewPage_changes);
+        }, () -> {
+            List.of(places, recipients, connectors, problems, rules)
+                    .forEach(section -> section.show(List.of(), Messages.OverviewPage_counting));
+            editor.addFindingsListener(later);
+            editor.addModelListener(later);
+            pendingChanges().addListener(changes);
+        });
     }
 
-    private static Composite column(Composite body, IManagedForm managed) {
-        Composite column = managed.getToolkit().createComposite(body);
+    private static Composite column(Composite body, FormToolkit toolkit) {
+        Composite column = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.TOP).applyTo(column);
         return column;
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
-        if (active && stale) {
+    protected void shown() {
+        if (stale) {
             update(0);
         }
     }
@@ -119,13 +121,8 @@ public final class OverviewPage extends FormPage {
         update(PAUSE);
     }
 
-    private boolean isShown() {
-        return getManagedForm() != null && !getManagedForm().getForm().isDisposed() && isActive()
-                && editor.getOrganization() != null;
-    }
-
     private void update(long delay) {
-        if (isShown()) {
+        if (isShown() && editor.getOrganization() != null) {
             stale = false;
             Organization organization = editor.getOrganization();
             job.ask(canceled -> OrganizationSummary.of(organization, canceled), delay);
@@ -137,13 +134,27 @@ public final class OverviewPage extends FormPage {
             stale = true;
             return;
         }
-        places.show(kinds(summary.places()), Messages.OverviewPage_none);
-        recipients.show(kinds(summary.recipients()), Messages.OverviewPage_none);
-        connectors.show(kinds(summary.connectors()), Messages.OverviewPage_none);
-        problems.show(severities(), ProblemCounts.text(editor.getValidation()));
-        rules.show(rules(), ProblemCounts.text(editor.getValidation()));
-        pendingChanges().compareInBackground();
+        waiting.clear();
+        waiting.add(() -> places.show(kinds(summary.places()), Messages.OverviewPage_none));
+        waiting.add(() -> recipients.show(kinds(summary.recipients()), Messages.OverviewPage_none));
+        waiting.add(() -> connectors.show(kinds(summary.connectors()), Messages.OverviewPage_none));
+        waiting.add(() -> problems.show(severities(), ProblemCounts.text(editor.getValidation())));
+        waiting.add(() -> rules.show(rules(), ProblemCounts.text(editor.getValidation())));
+        waiting.add(pendingChanges()::compareInBackground);
         updateChanges();
+    }
+
+    private boolean showNext() {
+        if (isShown() && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        return isShown() && !waiting.isEmpty();
+    }
+
+    private void layOut() {
+        if (!sections.isRunning() && isShown()) {
+            getManagedForm().reflow(true);
+        }
     }
 
     private List<LinkSection.Row> kinds(Map<EClass, OrganizationSummary.Kind> kinds) {
@@ -189,14 +200,18 @@ public final class OverviewPage extends FormPage {
     }
 
     private void updateChanges() {
-        if (changed != null && isShown()) {
-            Runnable show = () -> editor.setActivePage(PendingChangesPage.ID);
-            Integer count = pendingChanges().count();
-            changed.show(count == null || count == 0 ? List.of()
-                    : List.of(new LinkSection.Row(null, Messages.OverviewPage_changed, count, show)),
-                    count == null ? Messages.OverviewPage_noBaseline : Messages.OverviewPage_unchanged);
-            getManagedForm().reflow(true);
+        if (isShown()) {
+            waiting.add(this::showChanges);
+            sections.start();
         }
+    }
+
+    private void showChanges() {
+        Runnable show = () -> editor.setActivePage(PendingChangesPage.ID);
+        Integer count = pendingChanges().count();
+        changed.show(count == null || count == 0 ? List.of()
+                : List.of(new LinkSection.Row(null, Messages.OverviewPage_changed, count, show)),
+                count == null ? Messages.OverviewPage_noBaseline : Messages.OverviewPage_unchanged);
     }
 
     private IWorkbenchPage page() {

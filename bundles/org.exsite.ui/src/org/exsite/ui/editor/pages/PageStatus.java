@@ -32,6 +32,8 @@ public final class PageStatus {
     private String problem;
     private boolean loading = true;
     private int percent;
+    private boolean outdated;
+    private boolean disposed;
 
     /** What reads the file of the editor. */
     public interface Reading {
@@ -60,13 +62,8 @@ public final class PageStatus {
                 click(form);
             }
         });
-        form.addListener(SWT.Show, event -> later(form));
-        later(form);
-    }
-
-    /** The page itself comes first. */
-    private void later(Control form) {
-        form.getDisplay().asyncExec(this::update);
+        form.addListener(SWT.Show, event -> update());
+        update();
     }
 
     private void click(Control heading) {
@@ -114,6 +111,7 @@ public final class PageStatus {
 
     /** Frees what it holds. */
     public void dispose() {
+        disposed = true;
         menu.dispose();
         shown.clear();
     }
@@ -137,8 +135,20 @@ public final class PageStatus {
         }
     }
 
-    /** To lay a heading out takes long, so that only the one that is seen says what is new. */
+    /** To lay a heading out takes long: what happens at once is said together, after what the page itself has to do. */
     private void update() {
+        if (!outdated) {
+            outdated = true;
+            editor.getSite().getShell().getDisplay().asyncExec(this::show);
+        }
+    }
+
+    /** Only the heading that is seen says what is new. */
+    private void show() {
+        outdated = false;
+        if (disposed) {
+            return;
+        }
         Heading now = heading();
         shown.replaceAll((form, before) -> {
             if (form.isDisposed() || !form.getVisible() || now.equals(before)) {

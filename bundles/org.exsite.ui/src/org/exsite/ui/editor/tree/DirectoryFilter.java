@@ -69,6 +69,11 @@ final class DirectoryFilter extends ViewerFilter {
         answer = next;
     }
 
+    /** Tells whether anything is left out. */
+    boolean isOn() {
+        return answer != null;
+    }
+
     /** Makes an object visible with its containers. */
     void show(EObject object) {
         if (answer != null) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,8 @@ public final class DirectoryTree {
     private final IAction onlyProblems;
     private final Runnable apply = this::apply;
     private final Runnable follow = this::follow;
+    /** What was open before the tree was filtered. */
+    private Object[] open = {};
 
     /** Makes the tree. */
     public DirectoryTree(Composite parent, OrganizationEditor editor, FormToolkit toolkit) {
@@ -104,10 +107,32 @@ public final class DirectoryTree {
     }
 
     private void show(DirectoryFilter.Answer answer) {
+        if (filter.isOn() && answer == null) {
+            endFilter();
+            return;
+        }
+        if (!filter.isOn() && answer != null) {
+            open = viewer().getExpandedElements();
+        }
         filter.take(answer);
         viewer().refresh();
         if (answer != null && answer.matches() <= EXPAND) {
             viewer().expandAll();
+        }
+    }
+
+    /** What was opened to show what matches is closed again, for without the filter it can be all there is. */
+    private void endFilter() {
+        ISelection selection = viewer().getSelection();
+        viewer().getTree().setRedraw(false);
+        try {
+            viewer().collapseAll();
+            filter.take(null);
+            viewer().refresh();
+            viewer().setExpandedElements(open);
+            viewer().setSelection(selection, true);
+        } finally {
+            viewer().getTree().setRedraw(true);
         }
     }
 
