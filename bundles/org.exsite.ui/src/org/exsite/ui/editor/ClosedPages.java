@@ -1,7 +1,5 @@
 package org.exsite.ui.editor;
 
-import java.util.List;
-
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -19,12 +17,12 @@ final class ClosedPages {
         this.holder = holder;
     }
 
-    /** Takes controls out of the editor that holds them. */
-    static void discard(List<Control> pages) {
-        List<Control> movable = pages.stream().filter(page -> !page.isDisposed() && page.isReparentable()).toList();
-        if (!movable.isEmpty()) {
-            Shell holder = new Shell(movable.getFirst().getDisplay());
-            movable.forEach(page -> page.setParent(holder));
+    /** Takes the pages out of the editor that holds them. */
+    static void discard(Composite pages) {
+        if (pages.isReparentable()) {
+            Shell holder = new Shell(pages.getDisplay());
+            pages.setVisible(false); // or they would be laid out and styled once more
+            pages.setParent(holder);
             new PieceByPiece(holder, new ClosedPages(holder)::next, () -> { }).start();
         }
     }

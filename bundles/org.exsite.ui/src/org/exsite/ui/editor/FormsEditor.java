@@ -1,8 +1,12 @@
 package org.exsite.ui.editor;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -10,6 +14,27 @@ import org.exsite.ui.editor.pages.FormsPage;
 
 /** An editor some of whose pages have forms, with what is being typed in their fields. */
 public abstract class FormsEditor extends FormEditor {
+
+    private final IPartListener2 closing = new IPartListener2() {
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == FormsEditor.this) {
+                discardPages();
+            }
+        }
+    };
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        site.getPage().addPartListener(closing);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(closing);
+        super.dispose();
+    }
 
     /** Tells whether a field holds something that was typed but not yet taken over. */
     public final boolean isEditPending() {
@@ -40,10 +65,9 @@ public abstract class FormsEditor extends FormEditor {
     }
 
     /** Throws away what the pages showed, when the editor is closed while the program goes on. */
-    final void discardPages() {
+    private void discardPages() {
         if (isOpen() && !PlatformUI.getWorkbench().isClosing()) {
-            ClosedPages.discard(pages.stream().filter(IFormPage.class::isInstance).map(IFormPage.class::cast)
-                    .map(IFormPage::getPartControl).filter(Objects::nonNull).toList());
+            ClosedPages.discard(getContainer());
         }
     }
 

@@ -256,10 +256,10 @@ public final class OrganizationDocument {
         return !saving && !Objects.equals(stamp, input.stamp());
     }
 
+    /** Stops what goes on. The organization itself is no longer used, so that nothing needs to be taken off it. */
     void close() {
         cancelReading();
         stopCheck();
         validation.close();
-        domain.getAdapterFactory().dispose();
     }
 }

@@ -304,7 +304,6 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
             document.close();
         }
         status.dispose();
-        discardPages();
         super.dispose();
     }
 

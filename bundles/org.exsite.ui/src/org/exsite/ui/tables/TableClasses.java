@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler;
+import org.eclipse.nebula.widgets.nattable.layer.SizeConfig;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -27,6 +28,7 @@ public final class TableClasses {
                 BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)) {
             load(path.substring(0, path.length() - SUFFIX.length()).replace('/', '.'), wiring.getClassLoader());
         }
+        new SizeConfig(0); // for which the collections are looked for that sizes are kept in
         findLogging();
     }
 
