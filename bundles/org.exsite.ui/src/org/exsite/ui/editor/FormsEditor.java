@@ -15,6 +15,7 @@ import org.exsite.ui.editor.pages.FormsPage;
 /** An editor some of whose pages have forms, with what is being typed in their fields. */
 public abstract class FormsEditor extends FormEditor {
 
+    private boolean closed;
     private final IPartListener2 closing = new IPartListener2() {
         @Override
         public void partClosed(IWorkbenchPartReference reference) {
@@ -57,8 +58,8 @@ public abstract class FormsEditor extends FormEditor {
 
     /** Shows a text on the tab of a page. */
     public final void showPageText(String page, String text) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (isOpen() && pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
+        for (int i = 0; isOpen() && i < pages.size(); i++) {
+            if (pages.get(i) instanceof IFormPage shown && page.equals(shown.getId())) {
                 setPageText(i, text);
             }
         }
@@ -67,12 +68,13 @@ public abstract class FormsEditor extends FormEditor {
     /** Throws away what the pages showed, when the editor is closed while the program goes on. */
     private void discardPages() {
         if (isOpen() && !PlatformUI.getWorkbench().isClosing()) {
+            closed = true;
             ClosedPages.discard(getContainer());
         }
     }
 
-    /** Tells whether the editor has controls. */
+    /** Tells whether the editor has controls that can be seen. */
     final boolean isOpen() {
-        return getContainer() != null && !getContainer().isDisposed();
+        return !closed && getContainer() != null && !getContainer().isDisposed();
     }
 }
