@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -69,6 +70,21 @@ final class PlatformToolkit extends FormToolkit {
         return form;
     }
 
+    /**
+     * A button to press keeps the colours of the platform: with any others, one that cannot be pressed looks as if it
+     * could. A box to check has those of the form, of which one sees more.
+     */
+    @Override
+    public Button createButton(Composite parent, String text, int style) {
+        if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
+            return super.createButton(parent, text, style);
+        }
+        Button button = new Button(parent, style | getOrientation());
+        button.setText(text);
+        button.addListener(SWT.FocusIn, event -> ensureVisible(button));
+        return button;
+    }
+
     @Override
     public Section createSection(Composite parent, int style) {
         TitledSection section = new TitledSection(parent, style);
@@ -121,6 +137,9 @@ final class PlatformToolkit extends FormToolkit {
     }
 
     private void recolour(Control control, Map<Color, Color> changed) {
+        if (control instanceof Button && (control.getStyle() & SWT.PUSH) != 0) {
+            return;
+        }
         Color back = changed.get(control.getBackground());
         Color fore = changed.get(control.getForeground());
         if (back != null) {

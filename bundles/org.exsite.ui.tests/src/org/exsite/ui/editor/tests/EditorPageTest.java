@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -90,6 +92,19 @@ class EditorPageTest extends SampleInEditor {
                     open.accept(item.getText());
                     open(item.getItems()).forEach(open);
                 }).toList();
+    }
+
+    @Test
+    void aButtonThatCannotBePressedLooksLikeOthersThatCannot() {
+        Desk.show(editor, RecipientsPage.ID);
+        Button change = Widgets.all(editor.getSite().getShell(), Button.class).filter(Button::isVisible)
+                .filter(button -> button.getText().equals("&Change Attribute...")).findFirst().orElseThrow();
+        assertFalse(change.isEnabled());
+        Button plain = new Button(editor.getSite().getShell(), SWT.PUSH);
+        plain.setEnabled(false);
+        assertEquals(plain.getForeground(), change.getForeground());
+        assertEquals(plain.getBackground(), change.getBackground());
+        plain.dispose();
     }
 
     @Test
