@@ -23,8 +23,8 @@ import org.exsite.model.edit.GuardedCommandStack;
 import org.exsite.model.storage.OrganizationStorage;
 
 /**
- * Changes one file: an open editor gets one undoable command and decides itself when to save; a file that is not open
- * is changed, saved as a whole and checked again.
+ * Changes one file: an open editor gets one undoable command, which the Problems view can undo as well, and decides
+ * itself when to save; a file that is not open is changed, saved as a whole and checked again.
  */
 final class FileFix {
 
@@ -79,6 +79,9 @@ final class FileFix {
         if (!declined && stack.getMostRecentCommand() != command) {
             throw new CoreException(monitor.isCanceled() ? Status.CANCEL_STATUS
                     : Status.error(Messages.FileFix_notPossible));
+        }
+        if (model.inEditor() && !declined) {
+            FixOperation.share(model.domain(), command);
         }
     }
 
