@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String Report_file;
     public static String Report_noFolder;
     public static String Report_nothing;
+    public static String Report_notOpened;
     public static String Report_open;
     public static String Report_replaces;
     public static String Report_title;

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
@@ -35,12 +37,23 @@ import org.exsite.ui.settings.RuleSettings;
 
 /**
  * Writes a report on an organization: as it is in its editor, saved or not, or as it is in its file. While the report is
- * written the wizard keeps everybody from editing.
+ * written the wizard keeps everybody from editing. Where no program opens the report, it says where that lies.
  */
 public final class ReportWizard extends Wizard implements IExportWizard {
 
+    private final Predicate<String> opener;
     private IFile organization;
     private ReportPage page;
+
+    /** Opens the report with the program that the desktop has for pages. */
+    public ReportWizard() {
+        this(Program::launch);
+    }
+
+    /** @param opener opens an address, and tells whether anything did */
+    public ReportWizard(Predicate<String> opener) {
+        this.opener = opener;
+    }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -82,8 +95,9 @@ public final class ReportWizard extends Wizard implements IExportWizard {
         } catch (InterruptedException e) {
             return false;
         }
-        if (page.isToBeOpened()) {
-            Program.launch(target.toUri().toString());
+        if (page.isToBeOpened() && !opener.test(target.toUri().toString())) {
+            MessageDialog.openInformation(getShell(), Messages.Report_window,
+                    Messages.bind(Messages.Report_notOpened, target));
         }
         return true;
     }
