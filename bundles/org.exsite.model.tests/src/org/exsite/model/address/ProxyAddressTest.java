@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class ProxyAddressTest {
@@ -39,5 +41,12 @@ class ProxyAddressTest {
         assertEquals(ProxyAddress.of("MS:A/B/C").key(), ProxyAddress.of("ms:a/b/c").key());
         assertNotEquals(ProxyAddress.of("MS:A/B/C").key(), ProxyAddress.of("SMTP:A/B/C").key());
         assertNotEquals(ProxyAddress.of("SMTP:a@b"), ProxyAddress.of("smtp:a@b"));
+    }
+
+    @Test
+    void aTypeNameHasUpToEightLettersDigitsUnderscoresAndDollarSigns() {
+        List.of("SMTP", "x400", "FAX_2$", "EIGHTLET").forEach(text -> assertTrue(ProxyAddress.isTypeName(text), text));
+        List.of("", "NINECHARS", "A B", "MS:", "Fäx", "smtp ")
+                .forEach(text -> assertFalse(ProxyAddress.isTypeName(text), text));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.exsite.model.address.AddressProblem.Kind;
 
@@ -29,6 +30,7 @@ public final class ProxyAddress {
     /** How long what follows the type may be (schema of Proxy-Addresses). */
     public static final int MAX_VALUE = 1123;
 
+    private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z0-9_$]+");
     private static final int MAX_LATIN_1 = 0xFF;
 
     /** The octets of a Latin-1 text, or a text of other characters. */
@@ -78,6 +80,14 @@ public final class ProxyAddress {
     /** Returns a secondary address. */
     public static ProxyAddress secondary(String type, String value) {
         return of(type.toLowerCase(Locale.ROOT) + ':' + value);
+    }
+
+    /**
+     * Tells whether a text that somebody enters can be a type, in any case: up to eight letters and digits, among which
+     * the types of gateways also have underscores and dollar signs.
+     */
+    public static boolean isTypeName(String text) {
+        return text.length() <= MAX_TYPE && TYPE_NAME.matcher(text).matches();
     }
 
     /** Returns the type in upper case, or an empty text. */

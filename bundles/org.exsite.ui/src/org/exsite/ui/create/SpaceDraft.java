@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.AddressSpaceScope;
 import org.exsite.model.ExsiteFactory;
+import org.exsite.model.address.ProxyAddress;
 
 /**
  * An address space as somebody enters it.
@@ -19,7 +20,7 @@ public record SpaceDraft(String type, String address, String cost, AddressSpaceS
 
     /** Says what is wrong, or nothing. */
     public Optional<String> problem() {
-        if (!type.matches("[A-Za-z0-9_$]{1,8}")) { //$NON-NLS-1$
+        if (!ProxyAddress.isTypeName(type)) {
             return Optional.of(Messages.Spaces_type);
         } else if (address.isEmpty()) {
             return Optional.of(Messages.Spaces_address);

@@ -1,6 +1,6 @@
 package org.exsite.ui.diagram;
 
-import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.AddressSpaceScope;
 import org.exsite.model.Connector;
-import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Organization;
@@ -27,6 +26,7 @@ import org.exsite.model.X400Connector;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.assist.AddressAssist;
+import org.exsite.ui.create.SpaceDraft;
 
 /** Asks for an address space: the type and the pattern of addresses, what they cost, and who may use them. */
 final class AddressSpaceDialog extends TitleAreaDialog {
@@ -77,7 +77,7 @@ final class AddressSpaceDialog extends TitleAreaDialog {
         assist.spaces(address, type::getText);
         cost = new Spinner(labelled(fields, Messages.Space_cost), SWT.BORDER);
         cost.setValues(1, 1, DEAREST, 0, 1, 10);
-        scope = new Combo(labelled(fields, ObjectLabels.ofFeature(ExsitePackage.Literals.ADDRESS_SPACE__SCOPE)),
+        scope = new Combo(labelled(fields, ObjectLabels.ofFeature(ExsitePackage.Literals.ADDRESS_SPACE__SCOPE) + ':'),
                 SWT.READ_ONLY);
         for (AddressSpaceScope value : AddressSpaceScope.values()) {
             scope.add(value.getLiteral());
@@ -108,21 +108,21 @@ final class AddressSpaceDialog extends TitleAreaDialog {
         return bar;
     }
 
+    private SpaceDraft draft() {
+        return new SpaceDraft(type.getText().strip(), address.getText().strip(), cost.getText(),
+                AddressSpaceScope.values()[scope.getSelectionIndex()]);
+    }
+
     private void check() {
-        String problem = !type.getText().strip().matches("[A-Za-z0-9]+") ? Messages.Space_noType //$NON-NLS-1$
-                : address.getText().isBlank() ? Messages.Space_noAddress : null;
-        setMessage(problem == null ? Messages.Space_message : problem,
-                problem == null ? IMessageProvider.NONE : IMessageProvider.WARNING);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        Optional<String> problem = draft().problem();
+        setMessage(problem.orElse(Messages.Space_message),
+                problem.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
     }
 
     @Override
     protected void okPressed() {
-        space = ExsiteFactory.eINSTANCE.createAddressSpace();
-        space.setType(type.getText().strip().toUpperCase(Locale.ROOT));
-        space.setAddress(address.getText().strip());
-        space.setCost(cost.getSelection());
-        space.setScope(AddressSpaceScope.values()[scope.getSelectionIndex()]);
+        space = draft().create();
         super.okPressed();
     }
 }

@@ -30,9 +30,11 @@ final class DiagramMenu {
     private static final double BESIDE = 220;
 
     private final TopologyPage page;
+    private final DiagramTips tips;
 
-    DiagramMenu(TopologyPage page) {
+    DiagramMenu(TopologyPage page, DiagramTips tips) {
         this.page = page;
+        this.tips = tips;
     }
 
     void install() {
@@ -40,6 +42,7 @@ final class DiagramMenu {
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fill);
         page.canvas().setMenu(manager.createContextMenu(page.canvas()));
+        tips.giveWayTo(page.canvas().getMenu());
         page.canvas().addDisposeListener(event -> manager.dispose());
         page.editor().getEditorSite().registerContextMenu(OrganizationEditor.ID + ".diagram", manager, //$NON-NLS-1$
                 page.editor().getSelection(), false);

@@ -29,8 +29,6 @@ final class Messages extends NLS {
     public static String Space_example;
     public static String Space_heading;
     public static String Space_message;
-    public static String Space_noAddress;
-    public static String Space_noType;
     public static String Space_title;
     public static String Space_type;
     public static String Tool_allKinds;

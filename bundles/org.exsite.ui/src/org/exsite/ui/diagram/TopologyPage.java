@@ -94,7 +94,7 @@ public final class TopologyPage extends EditorPage {
         DiagramTips tips = new DiagramTips(editor, canvas);
         SpokenDiagram.install(canvas, Messages.Page_title, tips::text);
         new DiagramKeys(this).install();
-        new DiagramMenu(this).install();
+        new DiagramMenu(this, tips).install();
     }
 
     private void createToolBar() {

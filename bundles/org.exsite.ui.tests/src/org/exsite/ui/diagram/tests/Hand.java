@@ -53,6 +53,10 @@ final class Hand {
         return new Point(dot.x, dot.y);
     }
 
+    void point(Point point) {
+        send(SWT.MouseMove, point, 0, 0);
+    }
+
     void click(Point point) {
         send(SWT.MouseDown, point, 1, 0);
         send(SWT.MouseUp, point, 1, SWT.BUTTON1);

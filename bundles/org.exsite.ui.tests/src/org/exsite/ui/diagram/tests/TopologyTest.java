@@ -18,7 +18,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +31,7 @@ import org.exsite.diagram.Node;
 import org.exsite.diagram.Part;
 import org.exsite.diagram.draw.Box;
 import org.exsite.directory.ChangeSet;
+import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
 import org.exsite.model.Organization;
 import org.exsite.model.Site;
@@ -38,6 +42,7 @@ import org.exsite.ui.diagram.PictureExport;
 import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.OrganizationPage;
+import org.exsite.ui.find.tests.ModalDialog;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
@@ -224,6 +229,45 @@ class TopologyTest {
         assertTrue(page.state().scene().nodes().stream().noneMatch(node -> node.title().equals("Internet")));
         page.state().show(LinkKind.INTERNET, true);
         assertEquals("Internet", hand.node("Internet").title());
+    }
+
+    @Test
+    void theTipGivesWayToTheMenuAndComesBackAfterIt() throws Exception {
+        open(SampleOrganization.founding());
+        Node site = hand.node("North");
+        hand.point(hand.at(site));
+        String tip = page.canvas().getToolTipText();
+        assertTrue(tip.contains("North"), tip);
+
+        Menu menu = page.canvas().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        assertNull(page.canvas().getToolTipText());
+        page.state().select(List.of(site));
+        assertNull(page.canvas().getToolTipText());
+
+        menu.notifyListeners(SWT.Hide, new Event());
+        assertEquals(tip, page.canvas().getToolTipText());
+    }
+
+    @Test
+    void anAddressSpaceIsAskedForAndItsTypeCheckedAsInTheWizards() throws Exception {
+        open(SampleOrganization.founding());
+        Link service = hand.link(LinkKind.INTERNET, "North", "Internet");
+        hand.click(hand.on(service, 0.5));
+        ModalDialog.use("New Address Space", () -> choose(page.canvas().getMenu(), "Add Address Space"), shell -> {
+            assertTrue(Widgets.all(shell, Label.class).anyMatch(label -> label.getText().equals("Scope:")));
+            Combo type = Widgets.all(shell, Combo.class).findFirst().orElseThrow();
+            Widgets.all(shell, Text.class).filter(text -> text.getMessage().startsWith("such as")).findFirst()
+                    .orElseThrow().setText("*");
+            Button ok = Widgets.all(shell, Button.class).filter(button -> button.getText().equals("OK")).findFirst()
+                    .orElseThrow();
+            type.setText("NINECHARS");
+            assertFalse(ok.isEnabled());
+            type.setText("fax_2$");
+            assertTrue(ok.isEnabled());
+            ModalDialog.press(shell, "OK");
+        });
+        assertEquals("FAX_2$", ((Connector) service.object()).getAddressSpaces().getLast().getType());
     }
 
     @Test
