@@ -147,6 +147,7 @@ public final class Messages extends NLS {
     public static String Snapshot_title;
     public static String Table_add;
     public static String Table_addObjects;
+    public static String Table_addRow;
     public static String Table_addTitle;
     public static String Table_edit;
     public static String Table_editTitle;

@@ -228,7 +228,7 @@ class AddressesAndAttributesTest extends SampleInEditor {
         editor.reveal(service, Literals.CONNECTOR__ADDRESS_SPACES);
         EditorFixture.handleEvents();
         Table table = (Table) field(editor, "addressSpaces");
-        ModalDialog.press(table.getParent().getParent(), "Add...");
+        ModalDialog.press(table.getParent().getParent(), "Add");
         assertTrue(Display.getCurrent().getFocusControl() instanceof Text, "the type is edited in its cell");
         assertTrue(offered().containsAll(List.of("SMTP", "X400", "MS", "CCMAIL")));
         editor.getEditingDomain().getCommandStack().undo();
@@ -241,7 +241,7 @@ class AddressesAndAttributesTest extends SampleInEditor {
         editor.reveal(service, Literals.CONNECTOR__ADDRESS_SPACES);
         EditorFixture.handleEvents();
         Table table = (Table) field(editor, "addressSpaces");
-        ModalDialog.press(table.getParent().getParent(), "Add...");
+        ModalDialog.press(table.getParent().getParent(), "Add");
         type("SMTP");
         type("*.trager.example");
         type("7");

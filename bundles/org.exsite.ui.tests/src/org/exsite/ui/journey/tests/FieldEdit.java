@@ -91,7 +91,8 @@ public record FieldEdit(Control control, EStructuralFeature feature, String name
                         .filter(Text::getEditable).findFirst().orElseThrow().setText(TYPED));
         Composite frame = table.getParent();
         List<Control> row = Arrays.asList(frame.getParent().getChildren());
-        Widgets.all(row.get(row.indexOf(frame) + 1), Button.class).filter(button -> button.getText().equals("Add..."))
+        String add = answer == null ? "Add" : "Add..."; // the dots announce a dialog
+        Widgets.all(row.get(row.indexOf(frame) + 1), Button.class).filter(button -> button.getText().equals(add))
                 .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
         if (answer != null) {
             answer.check();

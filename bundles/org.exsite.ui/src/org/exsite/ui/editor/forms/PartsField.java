@@ -46,7 +46,7 @@ final class PartsField extends ValueTable {
     @Override
     void createButtons() {
         if (type() != ExsitePackage.Literals.IMPORT_PROBLEM) {
-            button(Messages.Table_add, 0, Integer.MAX_VALUE, this::addPart);
+            button(Messages.Table_addRow, 0, Integer.MAX_VALUE, this::addPart);
         }
         button(Messages.Table_remove, 1, Integer.MAX_VALUE, this::remove);
     }
