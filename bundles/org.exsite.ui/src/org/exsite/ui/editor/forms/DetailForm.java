@@ -32,6 +32,8 @@ final class DetailForm {
     private final List<? extends FormPart> parts;
     private final UsesPart uses;
     private final PieceByPiece fields;
+    /** Whether there are controls that have not been laid out. */
+    private boolean grown = true;
     private Runnable afterwards = () -> { };
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
@@ -41,7 +43,7 @@ final class DetailForm {
         form = toolkit.createScrolledForm(parent);
         form.setLayoutDeferred(true);
         form.setImage(new ObjectImages(form).of(eClass));
-        fields = new PieceByPiece(form, this::createNext, this::layOut);
+        fields = new PieceByPiece(form, this::createNext, this::created);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
         boolean used = !several && Literals.DIRECTORY_OBJECT.isSuperTypeOf(eClass);
         if (FeatureTab.isFor(eClass)) {
@@ -75,18 +77,27 @@ final class DetailForm {
     }
 
     private boolean createNext() {
-        return parts.stream().anyMatch(FormPart::createNext);
+        boolean created = parts.stream().anyMatch(FormPart::createNext);
+        grown |= created;
+        return created;
     }
 
-    private void layOut() {
-        parts.forEach(FormPart::layOut);
-        form.reflow(true);
+    /** To lay a form out takes as long as to make many of its fields: it is done once, when all are there. */
+    private void created() {
         if (!fields.isRunning()) {
-            finished();
+            form.getDisplay().asyncExec(this::finished);
         }
     }
 
     private void finished() {
+        if (form.isDisposed() || fields.isRunning()) {
+            return;
+        }
+        if (grown) {
+            grown = false;
+            parts.forEach(FormPart::layOut);
+            form.reflow(true);
+        }
         Runnable now = afterwards;
         afterwards = () -> { };
         now.run();

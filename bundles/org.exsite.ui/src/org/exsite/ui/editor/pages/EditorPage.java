@@ -55,7 +55,7 @@ public abstract class EditorPage extends FormPage {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(body, help);
         editor.getStatus().add(managed);
         Iterator<Runnable> pieces = Stream.concat(pieces(body, managed.getToolkit()).stream(),
-                Stream.of(() -> managed.reflow(true), this::made)).iterator();
+                Stream.of(() -> managed.reflow(true), () -> body.getDisplay().asyncExec(this::made))).iterator();
         new PieceByPiece(body, () -> {
             if (pieces.hasNext()) {
                 pieces.next().run();
@@ -65,6 +65,9 @@ public abstract class EditorPage extends FormPage {
     }
 
     private void made() {
+        if (getPartControl().isDisposed()) {
+            return;
+        }
         made = true;
         if (isShown()) {
             shown();
