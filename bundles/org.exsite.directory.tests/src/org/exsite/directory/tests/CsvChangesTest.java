@@ -9,8 +9,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.exsite.directory.CsvChanges;
 import org.exsite.directory.ManualSteps;
+import org.exsite.model.AddressSpace;
+import org.exsite.model.AddressSpaceScope;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.DistributionList;
+import org.exsite.model.DomainRule;
 import org.exsite.model.ExsiteFactory;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
@@ -134,6 +137,28 @@ class CsvChangesTest {
 
         assertEquals(0, CsvChanges.of(changes.set()).rows());
         assertTrue(ManualSteps.of(changes.set()).manualSteps().getFirst().contains("Move Mailbox"));
+    }
+
+    @Test
+    void whatTheDirectoryHasNoTextForIsWrittenAsTheFormsLabelIt() {
+        Changes changes = Changes.ofSample(o -> {
+            DomainRule rule = ExsiteFactory.eINSTANCE.createDomainRule();
+            rule.setDomain("ashwood.example");
+            rule.setEncoding("uuencode");
+            AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
+            space.setType("SMTP");
+            space.setAddress("*.example");
+            space.setCost(7);
+            space.setScope(AddressSpaceScope.SITE);
+            service(o).getDomainRules().add(rule);
+            service(o).getAddressSpaces().add(space);
+        });
+
+        String steps = ManualSteps.of(changes.set()).text();
+
+        assertTrue(steps.contains("Domain: ashwood.example, Encoding: uuencode"), steps);
+        assertTrue(steps.contains("SMTP:*.example;7 (Scope: site)"), steps);
+        assertFalse(steps.contains("|"), steps);
     }
 
     @Test

@@ -89,7 +89,8 @@ final class DetailBinding extends Binding {
         return again != null && EcoreUtil.equals(again, value);
     }
 
-    private static EObject reread(ValueCodec codec, Object value) {
+    /** Returns what the directory's own text of a value says, or {@code null} if that cannot be read. */
+    static EObject reread(ValueCodec codec, Object value) {
         try {
             return (EObject) codec.read(codec.write(value), NameResolver.ABSOLUTE);
         } catch (IllegalArgumentException e) {
