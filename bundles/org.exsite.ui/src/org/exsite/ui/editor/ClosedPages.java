@@ -3,6 +3,7 @@ package org.exsite.ui.editor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.exsite.ui.progress.PieceByPiece;
 
 /**
@@ -27,13 +28,24 @@ final class ClosedPages {
         }
     }
 
-    /** Parts come before the whole, which without them is gone quickly. */
+    /** Forms within others come first; what is not in a form expects to be gone together with what holds it. */
     private boolean next() {
-        Control control = holder;
-        while (control instanceof Composite composite && composite.getChildren().length > 0) {
-            control = composite.getChildren()[composite.getChildren().length - 1];
+        Composite form = innermostForm(holder);
+        if (form != null) {
+            form.dispose();
+        } else {
+            holder.dispose();
         }
-        control.dispose();
-        return control != holder;
+        return form != null;
+    }
+
+    private static Composite innermostForm(Composite within) {
+        for (Control child : within.getChildren()) {
+            Composite inner = child instanceof Composite composite ? innermostForm(composite) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return within instanceof ScrolledForm ? within : null;
     }
 }

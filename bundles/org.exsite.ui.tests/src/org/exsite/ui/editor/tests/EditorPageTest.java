@@ -10,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -110,11 +114,18 @@ class EditorPageTest extends SampleInEditor {
     @Test
     void nothingIsLeftOfAClosedEditor() {
         List<Shell> before = List.of(Display.getCurrent().getShells());
+        List<IStatus> problems = new ArrayList<>();
+        ILogListener listener = (status, plugin) -> problems.add(status);
+        Platform.addLogListener(listener);
+        EditorFixture.select(editor, SERVICE);
+        EditorFixture.select(editor, POSTMASTER);
         Desk.show(editor, RecipientsPage.ID);
         NatTable table = Widgets.all(editor.getSite().getShell(), NatTable.class).findFirst().orElseThrow();
         EditorFixture.page().closeEditor(editor, false);
         handleEvents();
+        Platform.removeLogListener(listener);
         assertTrue(table.isDisposed());
+        assertEquals(List.of(), problems);
         assertEquals(before, List.of(Display.getCurrent().getShells()));
     }
 }

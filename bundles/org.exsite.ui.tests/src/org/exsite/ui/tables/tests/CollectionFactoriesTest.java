@@ -12,6 +12,7 @@ import java.security.CodeSource;
 import java.util.Set;
 
 import org.eclipse.collections.api.factory.Sets;
+import org.eclipse.collections.api.factory.primitive.IntLists;
 import org.eclipse.collections.impl.factory.Iterables;
 import org.exsite.ui.tables.CollectionFactories;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class CollectionFactoriesTest {
             bundles.ours.loadClass(CollectionFactories.class.getName()).getMethod("find").invoke(null);
 
             assertInstanceOf(Set.class, bundles.makeSet());
+            assertEquals("[]", bundles.makeIntList().toString());
             assertEquals(own, Thread.currentThread().getContextClassLoader());
         }
     }
@@ -40,6 +42,8 @@ class CollectionFactoriesTest {
 
             assertInstanceOf(IllegalStateException.class,
                     assertThrows(InvocationTargetException.class, bundles::makeSet).getCause());
+            assertInstanceOf(IllegalStateException.class,
+                    assertThrows(InvocationTargetException.class, bundles::makeIntList).getCause());
         }
     }
 
@@ -72,6 +76,12 @@ class CollectionFactoriesTest {
             Object factory = interfaces.loadClass(Sets.class.getName()).getField("mutable").get(null);
             return interfaces.loadClass("org.eclipse.collections.api.factory.set.MutableSetFactory").getMethod("empty")
                     .invoke(factory);
+        }
+
+        private Object makeIntList() throws Exception {
+            Object factory = interfaces.loadClass(IntLists.class.getName()).getField("mutable").get(null);
+            return interfaces.loadClass("org.eclipse.collections.api.factory.list.primitive.MutableIntListFactory")
+                    .getMethod("empty").invoke(factory);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.exsite.ui.editor.forms;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,9 @@ import org.exsite.ui.progress.PieceByPiece;
  */
 final class DetailForm {
 
+    /** How long nobody sees what was made of a form, in nanoseconds. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final FormContext context;
     private final EClass eClass;
     private final ScrolledForm form;
@@ -34,6 +38,7 @@ final class DetailForm {
     private final PieceByPiece fields;
     /** Whether there are controls that have not been laid out. */
     private boolean grown = true;
+    private long laidOut;
     private Runnable afterwards = () -> { };
 
     /** @param several whether it shows several objects at once, with the features that can be set for all of them */
@@ -82,15 +87,15 @@ final class DetailForm {
         return created;
     }
 
-    /** To lay a form out takes as long as to make many of its fields: it is done once, when all are there. */
+    /** To lay a form out takes as long as to make many of its fields: it is done now and then, and at the end. */
     private void created() {
-        if (!fields.isRunning()) {
-            form.getDisplay().asyncExec(this::finished);
+        if (!fields.isRunning() || System.nanoTime() - laidOut > PAUSE) {
+            form.getDisplay().asyncExec(this::layOut);
         }
     }
 
-    private void finished() {
-        if (form.isDisposed() || fields.isRunning()) {
+    private void layOut() {
+        if (form.isDisposed()) {
             return;
         }
         if (grown) {
@@ -98,6 +103,13 @@ final class DetailForm {
             parts.forEach(FormPart::layOut);
             form.reflow(true);
         }
+        laidOut = System.nanoTime();
+        if (!fields.isRunning()) {
+            finished();
+        }
+    }
+
+    private void finished() {
         Runnable now = afterwards;
         afterwards = () -> { };
         now.run();
