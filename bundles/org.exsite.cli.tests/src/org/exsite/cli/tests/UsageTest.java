@@ -84,7 +84,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "ldap", "trace", "gwart"})
+    @ValueSource(strings = {"check", "report", "fix", "convert", "diff", "rules", "schema", "sample", "ldap", "trace",
+            "gwart"})
     void helpOfACommandIsTheSameBothWays(String command) {
         assertEquals(Cli.run("help", command).exits(0).out(), Cli.run(command, "--help").exits(0).out());
     }

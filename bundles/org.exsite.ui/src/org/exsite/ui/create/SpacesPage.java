@@ -97,7 +97,8 @@ final class SpacesPage extends FieldPage {
         if (!address.getText().isBlank() && draft().problem().isPresent()) {
             return draft().problem();
         }
-        return required.getAsBoolean() && spaces.isEmpty() && !isPending() ? Optional.of(Messages.Spaces_none) : Optional.empty();
+        return required.getAsBoolean() && spaces.isEmpty() && !isPending() ? Optional.of(Messages.Spaces_none)
+                : Optional.empty();
     }
 
     /** Returns the address spaces, made anew. */

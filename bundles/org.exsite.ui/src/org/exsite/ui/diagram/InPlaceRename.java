@@ -56,7 +56,8 @@ final class InPlaceRename {
     private Rectangle place(DiagramCanvas canvas) {
         if (part instanceof Link link) {
             Strand strand = canvas.state().scene().strand(link);
-            return canvas.view().dots(Box.around(strand.curve().x(strand.label()), strand.curve().y(strand.label()), 120, 20));
+            return canvas.view()
+                    .dots(Box.around(strand.curve().x(strand.label()), strand.curve().y(strand.label()), 120, 20));
         }
         Box box = canvas.state().scene().bounds(part);
         return canvas.view().dots(part instanceof Node ? new Box(box.x(), box.y() + 4, box.width(), 24) : box);

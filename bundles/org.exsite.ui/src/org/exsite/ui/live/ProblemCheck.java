@@ -64,8 +64,8 @@ public final class ProblemCheck extends Job {
         void ended(Evaluation evaluation, boolean checked);
     }
 
-    private ProblemCheck(String name, Organization organization, Evaluation before, Function<EvaluationMonitor, Evaluation> work,
-            IntConsumer progress, Listener listener) {
+    private ProblemCheck(String name, Organization organization, Evaluation before,
+            Function<EvaluationMonitor, Evaluation> work, IntConsumer progress, Listener listener) {
         super(name);
         this.organization = organization;
         this.before = before;

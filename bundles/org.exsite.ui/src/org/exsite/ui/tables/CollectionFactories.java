@@ -21,8 +21,9 @@ import org.eclipse.collections.impl.factory.Iterables;
  */
 public final class CollectionFactories {
 
-    private static final List<Class<?>> FACTORIES = List.of(Lists.class, Maps.class, Sets.class, IntLists.class, IntSets.class,
-            IntIntMaps.class, IntObjectMaps.class, ObjectIntMaps.class, IntDoubleMaps.class, IntBooleanMaps.class);
+    private static final List<Class<?>> FACTORIES = List.of(Lists.class, Maps.class, Sets.class,
+            IntLists.class, IntSets.class, IntIntMaps.class, IntObjectMaps.class, ObjectIntMaps.class,
+            IntDoubleMaps.class, IntBooleanMaps.class);
 
     private CollectionFactories() {
     }

@@ -54,7 +54,8 @@ public final class KeyNavigation {
             case null -> null;
         };
         List<Link> links = new ArrayList<>(scene.topology().links().stream()
-                .filter(link -> link.from() == node || link.to() == node).filter(link -> scene.strand(link) != null).toList());
+                .filter(link -> link.from() == node || link.to() == node)
+                .filter(link -> scene.strand(link) != null).toList());
         if (links.isEmpty()) {
             return Optional.empty();
         }

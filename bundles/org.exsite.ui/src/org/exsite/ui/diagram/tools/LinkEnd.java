@@ -72,7 +72,8 @@ record LinkEnd(Link link, boolean far) {
         Strand strand = canvas.state().scene().strand(link);
         Curve curve = strand.curve();
         boolean atEnd = far == strand.there().equals(link);
-        Rectangle point = canvas.view().dots(new Box(atEnd ? curve.x1() : curve.x0(), atEnd ? curve.y1() : curve.y0(), 0, 0));
+        Rectangle point = canvas.view()
+                .dots(new Box(atEnd ? curve.x1() : curve.x0(), atEnd ? curve.y1() : curve.y0(), 0, 0));
         return new Rectangle(point.x - SIZE / 2, point.y - SIZE / 2, SIZE, SIZE);
     }
 }
