@@ -101,7 +101,7 @@ final class AddressDialog extends ValueDialog<ProxyAddress> {
         if (!primaryChosen) {
             primary.setSelection(!knowledge.hasPrimary(type.getText().strip()));
         }
-        boolean complete = !value.getText().isBlank() && type.getText().strip().matches("[A-Za-z0-9_$]+"); //$NON-NLS-1$
+        boolean complete = !value.getText().isBlank() && ProxyAddress.isTypeName(type.getText().strip());
         boolean own = complete && knowledge.isOwn(entered(), initial);
         setErrorMessage(own ? Messages.Address_own
                 : complete || value.getText().isEmpty() ? null : Messages.Address_incomplete);

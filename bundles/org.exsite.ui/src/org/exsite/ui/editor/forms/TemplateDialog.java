@@ -47,7 +47,7 @@ final class TemplateDialog extends ValueDialog<AddressTemplate> {
 
     @Override
     void check() {
-        boolean complete = !pattern.getText().isBlank() && type.getText().strip().matches("[A-Za-z0-9_$]+"); //$NON-NLS-1$
+        boolean complete = !pattern.getText().isBlank() && ProxyAddress.isTypeName(type.getText().strip());
         setErrorMessage(complete || pattern.getText().isEmpty() ? null : Messages.Template_incomplete);
         allow(complete);
     }
