@@ -100,6 +100,7 @@ public final class RecipientsPage extends FormsPage {
         table.control().addListener(SWT.MouseDoubleClick, event -> reveal());
         table.control().addDisposeListener(event -> keepColumns());
         findingsChanged();
+        updateButtons();
     }
 
     private void fillBar(FormToolkit toolkit, Composite bar) {
