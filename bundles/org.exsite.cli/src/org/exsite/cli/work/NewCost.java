@@ -1,5 +1,6 @@
 package org.exsite.cli.work;
 
+import org.exsite.model.address.AddressSpaceCost;
 import org.exsite.cli.io.Failure;
 
 /**
@@ -9,9 +10,6 @@ import org.exsite.cli.io.Failure;
  * @param cost the cost
  */
 public record NewCost(String connector, int cost) {
-
-    /** The greatest cost that the Administrator program takes (Q262952). */
-    private static final int MAX_COST = 100;
 
     /**
      * Reads the form {@code NAME=COST}; a name may have equals signs of its own.
@@ -26,7 +24,7 @@ public record NewCost(String connector, int cost) {
         String number = text.substring(sign + 1).strip();
         try {
             int cost = Integer.parseInt(number);
-            if (cost >= 0 && cost <= MAX_COST) {
+            if (cost >= 0 && cost <= AddressSpaceCost.MOST) {
                 return new NewCost(text.substring(0, sign), cost);
             }
         } catch (NumberFormatException e) {

@@ -4,19 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.exsite.model.Organization;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -102,20 +104,24 @@ class AtomicFileTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link takes a privilege there")
     void linksStayLinks() throws IOException {
         Path file = folder.resolve("real.exsite");
         Path link = folder.resolve("link.exsite");
         AtomicFile.write(file, text("one"));
-        Files.createSymbolicLink(link, file);
+        try {
+            Files.createSymbolicLink(link, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            abort("Whoever runs this may not make links here: " + e);
+        }
         AtomicFile.write(link, text("two"));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("two", Files.readString(file));
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files have no such permissions there")
     void permissionsAreKept() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class),
+                "files have no such permissions here");
         Path file = folder.resolve("a.exsite");
         Path usual = Files.createFile(folder.resolve("usual"));
         AtomicFile.write(file, text("one"));

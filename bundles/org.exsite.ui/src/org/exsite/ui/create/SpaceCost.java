@@ -2,6 +2,8 @@ package org.exsite.ui.create;
 
 import java.util.Optional;
 
+import org.exsite.model.address.AddressSpaceCost;
+
 /**
  * What a way costs, as somebody enters it: a number from 1 to 100.
  *
@@ -9,12 +11,10 @@ import java.util.Optional;
  */
 public record SpaceCost(String text) {
 
-    private static final int HIGHEST = 100;
-
     /** Says what is wrong, or nothing if there is a {@link #number}. */
     public Optional<String> problem() {
-        return text.matches("\\d{1,3}") && number() >= 1 && number() <= HIGHEST ? Optional.empty() //$NON-NLS-1$
-                : Optional.of(Messages.bind(Messages.Spaces_cost, HIGHEST));
+        return AddressSpaceCost.isValid(number()) ? Optional.empty()
+                : Optional.of(Messages.bind(Messages.Spaces_cost, AddressSpaceCost.MOST));
     }
 
     int number() {

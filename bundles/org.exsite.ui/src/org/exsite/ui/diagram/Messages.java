@@ -3,7 +3,7 @@ package org.exsite.ui.diagram;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of the diagram that people read. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
     public static String Arrange_job;
     public static String Export_failed;
@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Gesture_impossible;
     public static String Gesture_notAServer;
     public static String Gesture_notASite;
+    public static String Kind_impossible;
     public static String Menu_addSpace;
     public static String Menu_connect;
     public static String Menu_connectOutside;

@@ -76,13 +76,20 @@ final class PlatformToolkit extends FormToolkit {
      */
     @Override
     public Button createButton(Composite parent, String text, int style) {
-        if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
+        if (isOnForm(style)) {
             return super.createButton(parent, text, style);
         }
         Button button = new Button(parent, style | getOrientation());
-        button.setText(text);
+        if (text != null) {
+            button.setText(text);
+        }
         button.addListener(SWT.FocusIn, event -> ensureVisible(button));
         return button;
+    }
+
+    /** Tells whether a button shows the form around its text. */
+    private static boolean isOnForm(int style) {
+        return (style & (SWT.CHECK | SWT.RADIO)) != 0;
     }
 
     @Override
@@ -137,7 +144,7 @@ final class PlatformToolkit extends FormToolkit {
     }
 
     private void recolour(Control control, Map<Color, Color> changed) {
-        if (control instanceof Button && (control.getStyle() & SWT.PUSH) != 0) {
+        if (control instanceof Button && !isOnForm(control.getStyle())) {
             return;
         }
         Color back = changed.get(control.getBackground());

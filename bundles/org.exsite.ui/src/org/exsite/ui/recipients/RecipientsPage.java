@@ -73,7 +73,9 @@ public final class RecipientsPage extends FormsPage {
         super(editor, ID, Messages.Page_tab, Messages.Page_title, "org.exsite.help.recipients"); //$NON-NLS-1$
         this.editor = editor;
         actions = new RecipientActions(editor, columns, () -> table.selected());
-        Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> TableClasses.load()).schedule();
+        Job classes = Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> TableClasses.load());
+        classes.setPriority(Job.DECORATE);
+        classes.schedule();
     }
 
     @Override

@@ -20,14 +20,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.model.Organization;
+import org.exsite.model.address.AddressSpaceCost;
 import org.exsite.model.naming.DistinguishedName;
 import org.exsite.routing.Routing;
 import org.exsite.routing.network.SiteNode;
 import org.exsite.routing.table.Hop;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.EditorPage;
 import org.exsite.ui.editor.pages.WrappingBar;
 import org.exsite.ui.live.ReadingJob;
-import org.exsite.ui.editor.pages.EditorPage;
 
 /**
  * The page that shows the routing table of a site as a calculation on a server would build it, lets somebody suppose that
@@ -40,7 +41,6 @@ public final class RoutingPage extends EditorPage {
 
     /** How long to wait after an edit, because another one may follow, in milliseconds. */
     private static final long DELAY = 400;
-    private static final int MAX_COST = 100;
     private static final int[] WEIGHTS = {60, 40};
     private static final int SITE = 160;
     private static final int FILTER = 200;
@@ -256,7 +256,7 @@ public final class RoutingPage extends EditorPage {
     private void askCost(Hop hop) {
         InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.Cost_title,
                 Messages.bind(Messages.Cost_message, hop.label()), "", text -> //$NON-NLS-1$
-                text.matches("\\d{1,3}") && Integer.parseInt(text) <= MAX_COST ? null : Messages.Cost_wrong); //$NON-NLS-1$
+                text.matches("\\d{1,3}") && Integer.parseInt(text) <= AddressSpaceCost.MOST ? null : Messages.Cost_wrong); //$NON-NLS-1$
         if (dialog.open() == Window.OK) {
             suppose(whatIf.withCost(hop.connector(), Integer.parseInt(dialog.getValue())));
         }

@@ -1,6 +1,7 @@
 package org.exsite.ui.tables;
 
 import java.lang.invoke.MethodHandles;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommandHandler;
@@ -17,11 +18,16 @@ public final class TableClasses {
     private static final String ROOT = NatTable.class.getPackageName().replace('.', '/');
     private static final String SUFFIX = ".class"; //$NON-NLS-1$
 
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
+
     private TableClasses() {
     }
 
-    /** Loads them; to be called in the background. */
+    /** Loads them the first time; to be called in the background. */
     public static void load() {
+        if (LOADED.getAndSet(true)) {
+            return;
+        }
         CollectionFactories.find();
         BundleWiring wiring = FrameworkUtil.getBundle(NatTable.class).adapt(BundleWiring.class);
         for (String path : wiring.listResources(ROOT, '*' + SUFFIX,

@@ -1,5 +1,6 @@
 package org.exsite.rules.exchange.connections;
 
+import org.exsite.model.address.AddressSpaceCost;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage;
@@ -13,20 +14,18 @@ import org.exsite.rules.exchange.common.SetValue;
 /** The cost of an address space is not between 1 and 100 (Q262952). */
 public final class SpaceCost extends ExchangeRule<AddressSpace> {
 
-    private static final int LEAST = 1;
-    private static final int MOST = 100;
-
     public SpaceCost() {
         super(RuleTexts.of(SpaceCost.class).describe("address-space-cost-out-of-range", Severity.WARNING, "Q262952"),
                 ExsitePackage.Literals.ADDRESS_SPACE,
                 new SetValue(SpaceCost.class, "bring-cost-into-range", null, (finding, context) ->
-                        Math.clamp(((AddressSpace) finding.object()).getCost(), LEAST, MOST)));
+                        Math.clamp(((AddressSpace) finding.object()).getCost(), AddressSpaceCost.LEAST,
+                                AddressSpaceCost.MOST)));
     }
 
     @Override
     protected void inspect(AddressSpace space, RuleContext context) {
         Connector connector = context.container(space, Connector.class);
-        if (connector != null && (space.getCost() < LEAST || space.getCost() > MOST)) {
+        if (connector != null && !AddressSpaceCost.isValid(space.getCost())) {
             context.report(space, ExsitePackage.Literals.ADDRESS_SPACE__COST, Labels.of(connector), text(space),
                     Integer.toString(space.getCost()));
         }

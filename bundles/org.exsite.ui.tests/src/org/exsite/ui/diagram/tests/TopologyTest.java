@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -88,6 +91,30 @@ class TopologyTest {
         hand.drag(hand.at(hand.node("South")), hand.at(hand.node("East")));
         assertFalse(stack().canUndo());
         assertFalse(editor.isDirty());
+    }
+
+    /** The menu is read when it is about to open, and has nothing left to show then. */
+    @Test
+    void aKindThatCannotBeSaysWhyWhereTheKindIsAskedFor() throws Exception {
+        open(SampleOrganization.builder().sites(2).recipients(12).build());
+        List<String> offered = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        Listener read = event -> {
+            if (event.widget instanceof Menu menu) {
+                for (MenuItem item : menu.getItems()) {
+                    (item.isEnabled() ? offered : refused).add(item.getText());
+                    item.dispose();
+                }
+            }
+        };
+        Display.getCurrent().addFilter(SWT.Show, read);
+        page.draw(null);
+        hand.drag(hand.at(hand.node("North")), hand.at(hand.node("South")));
+        Await.until("the menu opens", () -> !refused.isEmpty());
+        Display.getCurrent().removeFilter(SWT.Show, read);
+        assertTrue(refused.contains("Site connector: North and South are connected by Site connector already."),
+                refused::toString);
+        assertTrue(offered.stream().noneMatch(text -> text.contains(": ")), offered::toString);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.diagram.Messages;
 import org.exsite.ui.editor.ObjectImages;
 
 /** Asks for the kind of a connector; one that cannot be is disabled and says why. */
@@ -33,11 +34,12 @@ final class KindMenu {
         ObjectImages images = new ObjectImages(owner);
         for (EClass type : types) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(ObjectLabels.ofClass(type).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-            item.setImage(images.of(type));
+            String label = ObjectLabels.ofClass(type);
             Optional<String> why = problem.apply(type);
+            String text = why.isEmpty() ? label : Messages.bind(Messages.Kind_impossible, label, why.get());
+            item.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            item.setImage(images.of(type));
             item.setEnabled(why.isEmpty());
-            why.ifPresent(item::setToolTipText);
             item.addListener(SWT.Selection, event -> chosen.accept(type));
         }
         menu.addListener(SWT.Hide, event -> owner.getDisplay().asyncExec(menu::dispose));

@@ -33,7 +33,6 @@ public final class PageStatus {
     private boolean loading = true;
     private int percent;
     private boolean outdated;
-    private boolean disposed;
 
     /** What reads the file of the editor. */
     public interface Reading {
@@ -111,7 +110,6 @@ public final class PageStatus {
 
     /** Frees what it holds. */
     public void dispose() {
-        disposed = true;
         menu.dispose();
         shown.clear();
     }
@@ -146,9 +144,6 @@ public final class PageStatus {
     /** Only the heading that is seen says what is new. */
     private void show() {
         outdated = false;
-        if (disposed) {
-            return;
-        }
         Heading now = heading();
         shown.replaceAll((form, before) -> {
             if (form.isDisposed() || !form.getVisible() || now.equals(before)) {

@@ -130,6 +130,7 @@ public final class DirectoryTree {
             filter.take(null);
             viewer().refresh();
             viewer().setExpandedElements(open);
+            open = new Object[0];
             viewer().setSelection(selection, true);
         } finally {
             viewer().getTree().setRedraw(true);
