@@ -2,10 +2,14 @@ package org.exsite.ui.tables;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -21,6 +25,8 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
     /** The room above and below a text, and at its sides. */
     static final int TOP = 2;
     static final int SIDE = 6;
+    /** As bright as this, a colour is nearer to white than to black. */
+    private static final float HALF = 0.5f;
 
     /** Gives a table the colours of the display, now and whenever the theme changes. */
     public static void follow(NatTable table) {
@@ -40,20 +46,17 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
         Color selectedBack = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
         Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
         Font font = JFaceResources.getDialogFont();
-        PaddingDecorator cell = new PaddingDecorator(new TextPainter(false, true, false), TOP, SIDE, TOP, SIDE);
 
         defaultBgColor = back;
         defaultFgColor = text;
         defaultFont = font;
         defaultHAlign = HorizontalAlignmentEnum.LEFT;
-        defaultCellPainter = cell;
         evenRowBgColor = back;
         oddRowBgColor = back;
         cHeaderBgColor = headerBack;
         cHeaderFgColor = headerText;
         cHeaderFont = font;
         cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-        cHeaderCellPainter = cell;
         cHeaderSelectionBgColor = headerBack;
         cHeaderSelectionFgColor = headerText;
         cHeaderSelectionFont = font;
@@ -62,7 +65,6 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
         rHeaderBgColor = headerBack;
         rHeaderFgColor = headerText;
         rHeaderFont = font;
-        rHeaderCellPainter = cell;
         rHeaderSelectionBgColor = headerBack;
         rHeaderSelectionFgColor = headerText;
         rHeaderSelectionFont = font;
@@ -80,5 +82,22 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
         filterRowFgColor = text;
         filterRowFont = font;
         fillHandleColor = selectedBack;
+    }
+
+    /** Makes the painters of texts, and of the heading with the arrow, which there is in black and in white. */
+    @Override
+    public void createPainterInstances() {
+        super.createPainterInstances();
+        TextPainter text = new TextPainter(false, true, false);
+        boolean white = cHeaderFgColor.getRGB().getHSB()[2] > HALF;
+        ICellPainter cell = new PaddingDecorator(text, TOP, SIDE, TOP, SIDE);
+        defaultCellPainter = cell;
+        cHeaderCellPainter = cell;
+        cHeaderSelectionCellPainter = cell;
+        rHeaderCellPainter = cell;
+        rHeaderSelectionCellPainter = cell;
+        sortHeaderCellPainter = new PaddingDecorator(new SortableHeaderTextPainter(text, CellEdgeEnum.RIGHT,
+                new SortIconPainter(false, white), false, 0, false), TOP, SIDE, TOP, SIDE);
+        selectedSortHeaderCellPainter = sortHeaderCellPainter;
     }
 }

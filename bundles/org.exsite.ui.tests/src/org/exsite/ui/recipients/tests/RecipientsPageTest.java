@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,6 +108,29 @@ class RecipientsPageTest {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** The heading of a column with a selected cell has another painter than the others. */
+    @Test
+    void theArrowInTheHeadingOfTheSortedColumnIsSeen() throws Exception {
+        openTheTable(FEW);
+        selection.doCommand(new SelectRowsCommand(selection, 0, 5, false, false));
+        Rectangle heading = table.getLayer().getBoundsByPosition(DISPLAY_NAME + 1, 0);
+        Rectangle end = new Rectangle(heading.x + heading.width - 22, heading.y, 20, heading.height);
+        int before = contrast(painted(), end);
+        sort.getSortModel().sort(DISPLAY_NAME, SortDirectionEnum.ASC, false);
+        assertTrue(contrast(painted(), end) > before + 60, before + " and " + contrast(painted(), end));
+    }
+
+    /** Returns how much lighter the lightest dot of an area is than the darkest, from 0 to 255. */
+    private static int contrast(ImageData image, Rectangle area) {
+        IntSummaryStatistics greens = new IntSummaryStatistics();
+        for (int x = area.x + 2; x < area.x + area.width - 2; x++) {
+            for (int y = area.y + 2; y < area.y + area.height - 2; y++) {
+                greens.accept(image.palette.getRGB(image.getPixel(x, y)).green);
+            }
+        }
+        return greens.getMax() - greens.getMin();
     }
 
     /** Tells whether there is more than one colour within a cell, away from its edges. */
