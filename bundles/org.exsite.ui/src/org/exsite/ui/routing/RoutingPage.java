@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
 import org.exsite.model.address.AddressSpaceCost;
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.model.query.Sites;
 import org.exsite.routing.Routing;
 import org.exsite.routing.network.SiteNode;
 import org.exsite.routing.table.Hop;
@@ -203,9 +205,13 @@ public final class RoutingPage extends EditorPage {
         return last;
     }
 
+    /** Returns the site that was chosen; before one was, the site of what is selected, or {@code null}. */
     private DistinguishedName chosen() {
         int index = site.getSelectionIndex();
-        return shown == null || index < 0 ? null : sites().get(index).name();
+        return shown != null && index >= 0 ? sites().get(index).name()
+                : editor.getSelection().objects().stream().filter(DirectoryObject.class::isInstance)
+                        .map(DirectoryObject.class::cast).flatMap(object -> Sites.siteOf(object).stream()).findFirst()
+                        .map(DirectoryObject::getDistinguishedName).orElse(null);
     }
 
     private List<SiteNode> sites() {

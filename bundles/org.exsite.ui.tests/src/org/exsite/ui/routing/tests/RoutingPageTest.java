@@ -21,6 +21,8 @@ import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.InternetMailService;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Server;
+import org.exsite.model.Site;
+import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Sites;
 import org.exsite.routing.Routing;
 import org.exsite.routing.table.RoutingTable;
@@ -93,6 +95,21 @@ class RoutingPageTest {
         site.notifyListeners(SWT.Selection, new Event());
         Await.until("the table of the other site is shown", () -> table.getItemCount() > 0
                 && !table.getItem(0).getText(3).equals(before));
+    }
+
+    @Test
+    void theFirstTableIsThatOfTheSiteOfWhatIsSelected() throws Exception {
+        Desk.clear();
+        editor = Desk.open(Desk.put("Routing", "selected.exsite",
+                SampleOrganization.builder().recipients(40).sites(3).seed(2).build()));
+        Site south = Sites.sites(editor.getOrganization()).stream().filter(site -> site.getName().equals("South"))
+                .findFirst().orElseThrow();
+        editor.getSelection().select(List.of(Sites.connectors(south).getFirst()));
+        Desk.show(editor, RoutingPage.ID);
+        Combo shown = Widgets.all(editor.getSite().getShell(), Combo.class).filter(Combo::isVisible).findFirst()
+                .orElseThrow();
+        Await.until("a table is shown", () -> !shown.getText().isEmpty());
+        assertEquals(ObjectLabels.of(south), shown.getText());
     }
 
     @Test
