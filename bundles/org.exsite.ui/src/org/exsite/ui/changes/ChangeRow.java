@@ -44,6 +44,11 @@ final class ChangeRow {
         return parent;
     }
 
+    /** Returns what the row has in common with that of the same object or attribute in a later comparison. */
+    Object key() {
+        return feature == null ? change.name() : List.of(change.name(), feature.name());
+    }
+
     /** Returns what the change would spoil. */
     List<Finding> warnings() {
         return warnings;

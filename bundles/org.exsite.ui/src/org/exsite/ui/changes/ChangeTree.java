@@ -1,20 +1,33 @@
 package org.exsite.ui.changes;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeViewerListener;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.tables.ColumnWidths;
 
-/** The table of changes; rows are made when they become visible, so that a million of them take no time. */
+/**
+ * The table of changes; rows are made when they become visible, so that a million of them take no time. Rows that are
+ * still there after another comparison are open and selected as before.
+ */
 final class ChangeTree {
 
     private final TreeViewer viewer;
+    /** The keys of the rows that somebody has opened. */
+    private final Set<Object> open = new HashSet<>();
 
     ChangeTree(Composite parent) {
         viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
@@ -30,6 +43,17 @@ final class ChangeTree {
             shown.setLabelProvider(column.labels(images));
         }
         viewer.setContentProvider(new Content());
+        viewer.addTreeListener(new ITreeViewerListener() {
+            @Override
+            public void treeExpanded(TreeExpansionEvent event) {
+                open.add(((ChangeRow) event.getElement()).key());
+            }
+
+            @Override
+            public void treeCollapsed(TreeExpansionEvent event) {
+                open.remove(((ChangeRow) event.getElement()).key());
+            }
+        });
     }
 
     TreeViewer viewer() {
@@ -37,8 +61,36 @@ final class ChangeTree {
     }
 
     void show(List<ChangeRow> rows) {
+        Tree tree = viewer.getTree();
+        Set<Object> selected = selection().stream().map(ChangeRow::key).collect(Collectors.toSet());
+        Object top = tree.getTopItem() != null && tree.getTopItem().getData() instanceof ChangeRow row ? row.key() : null;
         viewer.setInput(rows);
-        viewer.getTree().setItemCount(rows.size());
+        tree.setItemCount(rows.size());
+        List<ChangeRow> again = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ChangeRow row = rows.get(i);
+            if (open.contains(row.key())) {
+                open(i, row);
+                row.children().stream().filter(child -> selected.contains(child.key())).forEach(again::add);
+            }
+            if (selected.contains(row.key())) {
+                viewer.replace(rows, i, row);
+                again.add(row);
+            }
+            if (row.key().equals(top)) {
+                tree.setTopItem(tree.getItem(i));
+            }
+        }
+        viewer.setSelection(new StructuredSelection(again), false);
+    }
+
+    private void open(int index, ChangeRow row) {
+        viewer.replace(viewer.getInput(), index, row);
+        viewer.setChildCount(row, row.children().size());
+        for (int i = 0; i < row.children().size(); i++) {
+            viewer.replace(row, i, row.children().get(i));
+        }
+        viewer.setExpandedState(row, true);
     }
 
     /** Returns the selected rows. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -153,6 +154,28 @@ class PendingChangesTest {
         editor.getEditingDomain().getCommandStack().undo();
         assertEquals("Boss", title());
         rows(1);
+    }
+
+    @Test
+    void whatWasOpenAndSelectedStaysSoWhenThereIsAnotherChange() throws Exception {
+        setTitle("Boss");
+        Tree tree = rows(1);
+        TreeItem row = tree.getItem(0);
+        Event expand = new Event();
+        expand.item = row;
+        row.setExpanded(true);
+        tree.notifyListeners(SWT.Expand, expand);
+        select(tree, row.getItem(0));
+
+        editor.execute(editor.getEditingDomain().set(List.of(editor.getOrganization()),
+                ExsitePackage.Literals.ORGANIZATION__DISPLAY_NAME, "Trager Limited"));
+        rows(2);
+        TreeItem again = Arrays.stream(tree.getItems()).filter(TreeItem::getExpanded).findFirst().orElseThrow();
+        assertEquals("Title", again.getItem(0).getText());
+        assertEquals(List.of(again.getItem(0)), List.of(tree.getSelection()));
+        press(page(), "Revert");
+        assertNull(title());
+        assertEquals("Trager Limited", editor.getOrganization().getDisplayName());
     }
 
     @Test
