@@ -45,6 +45,11 @@ public record Box(double x, double y, double width, double height) {
         return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
     }
 
+    /** Tells whether another box lies within. */
+    public boolean holds(Box other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
     /** Returns the smallest box that holds two. */
     public Box with(Box other) {
         double left = Math.min(x, other.x);

@@ -1,5 +1,6 @@
 package org.exsite.ui.diagram;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.AddressSpace;
 import org.exsite.model.AddressSpaceScope;
@@ -34,12 +34,11 @@ final class AddressSpaceDialog extends TitleAreaDialog {
     private static final String[] TYPES = {ProxyAddress.SMTP, ProxyAddress.X400, "MS", "CCMAIL", //$NON-NLS-1$ //$NON-NLS-2$
         "NOTES", "GWISE", "PROFS", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         "SNADS", "FAX", "MSA"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final int DEAREST = 100;
 
     private final Connector connector;
     private Combo type;
     private Text address;
-    private Spinner cost;
+    private Text cost;
     private Combo scope;
     private AddressSpace space;
 
@@ -69,14 +68,15 @@ final class AddressSpaceDialog extends TitleAreaDialog {
         type.setItems(TYPES);
         type.setText(connector instanceof InternetMailService ? ProxyAddress.SMTP
                 : connector instanceof X400Connector ? ProxyAddress.X400
-                : connector.getAddressSpaces().isEmpty() ? "" : connector.getAddressSpaces().getFirst().getType()); //$NON-NLS-1$
+                : connector.getAddressSpaces().stream().map(AddressSpace::getType).filter(Objects::nonNull).findFirst()
+                        .orElse("")); //$NON-NLS-1$
         address = new Text(labelled(fields, Messages.Space_address), SWT.BORDER | SWT.SINGLE);
         address.setMessage(Messages.Space_example);
         AddressAssist assist = new AddressAssist(() -> (Organization) EcoreUtil.getRootContainer(connector));
         assist.addTypes(type);
         assist.spaces(address, type::getText);
-        cost = new Spinner(labelled(fields, Messages.Space_cost), SWT.BORDER);
-        cost.setValues(1, 1, DEAREST, 0, 1, 10);
+        cost = new Text(labelled(fields, Messages.Space_cost), SWT.BORDER | SWT.SINGLE);
+        cost.setText("1"); //$NON-NLS-1$
         scope = new Combo(labelled(fields, ObjectLabels.ofFeature(ExsitePackage.Literals.ADDRESS_SPACE__SCOPE) + ':'),
                 SWT.READ_ONLY);
         for (AddressSpaceScope value : AddressSpaceScope.values()) {
@@ -84,11 +84,11 @@ final class AddressSpaceDialog extends TitleAreaDialog {
         }
         scope.select(0);
         for (Control control : new Control[] {type, address, cost, scope}) {
-            GridDataFactory.fillDefaults().grab(true, false).align(control == cost ? SWT.BEGINNING : SWT.FILL, SWT.CENTER)
-                    .applyTo(control);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(control);
         }
         type.addModifyListener(event -> check());
         address.addModifyListener(event -> check());
+        cost.addModifyListener(event -> check());
         setTitle(Messages.bind(Messages.Space_heading, ObjectLabels.of(connector)));
         setMessage(Messages.Space_message);
         applyDialogFont(area);
@@ -109,7 +109,7 @@ final class AddressSpaceDialog extends TitleAreaDialog {
     }
 
     private SpaceDraft draft() {
-        return new SpaceDraft(type.getText().strip(), address.getText().strip(), cost.getText(),
+        return new SpaceDraft(type.getText().strip(), address.getText().strip(), cost.getText().strip(),
                 AddressSpaceScope.values()[scope.getSelectionIndex()]);
     }
 

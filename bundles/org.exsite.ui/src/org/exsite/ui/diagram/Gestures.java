@@ -38,6 +38,7 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.ui.diagram.canvas.DiagramState;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.StatusText;
 
 /** What can be done in a diagram; each is one step for undo. What cannot be done is said in the status line. */
 public final class Gestures {
@@ -221,7 +222,7 @@ public final class Gestures {
     }
 
     private void say(String problem) {
-        editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(problem);
+        StatusText.refuse(editor, problem);
     }
 
     private ExsiteEditingDomain domain() {

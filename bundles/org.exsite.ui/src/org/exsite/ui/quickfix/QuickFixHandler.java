@@ -17,6 +17,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.rules.Finding;
 import org.exsite.ui.diagram.canvas.DiagramCanvas;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.StatusText;
 
 /** Offers the fixes of the problems of what is selected in the editor. */
 public final class QuickFixHandler extends AbstractHandler {
@@ -31,7 +32,7 @@ public final class QuickFixHandler extends AbstractHandler {
         List<Finding> findings = findings(editor);
         Control focus = Display.getCurrent().getFocusControl();
         if (findings.isEmpty()) {
-            editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.QuickFixHandler_none);
+            StatusText.say(editor, Messages.QuickFixHandler_none);
             Display.getCurrent().beep();
         } else if (focus != null) {
             new QuickFixMenu(OpenModels.of(editor), findings).open(focus, location(focus));

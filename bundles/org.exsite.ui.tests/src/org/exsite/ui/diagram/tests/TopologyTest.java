@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -40,9 +41,11 @@ import org.exsite.model.Organization;
 import org.exsite.model.Site;
 import org.exsite.model.query.Sites;
 import org.exsite.rules.Finding;
+import org.exsite.samples.SampleFaults;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.diagram.PictureExport;
 import org.exsite.ui.diagram.TopologyPage;
+import org.exsite.ui.diagram.canvas.MapView;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.find.tests.ModalDialog;
@@ -292,9 +295,45 @@ class TopologyTest {
             assertFalse(ok.isEnabled());
             type.setText("fax_2$");
             assertTrue(ok.isEnabled());
+            Text cost = Widgets.all(shell, Text.class).filter(text -> text.getText().equals("1")).findFirst().orElseThrow();
+            cost.setText("");
+            assertFalse(ok.isEnabled());
+            cost.setText("7");
+            assertTrue(ok.isEnabled());
             ModalDialog.press(shell, "OK");
         });
         assertEquals("FAX_2$", ((Connector) service.object()).getAddressSpaces().getLast().getType());
+        assertEquals(7, ((Connector) service.object()).getAddressSpaces().getLast().getCost());
+    }
+
+    @Test
+    void whereEverythingIsSeenNoMapIsInTheWay() throws Exception {
+        Organization organization = SampleOrganization.builder().sites(6).recipients(3000).build();
+        SampleFaults.plant(organization);
+        open(organization);
+        page.canvas().fit();
+        MapView map = Widgets.all(page.canvas().getParent(), MapView.class).findFirst().orElseThrow();
+        for (int width = 300; width < 1500; width += 7) {
+            page.canvas().setSize(width, 1700 - width);
+            assertFalse(map.getVisible(), "the window is " + width + " wide");
+        }
+        page.canvas().zoomTo(1);
+        assertTrue(map.getVisible());
+    }
+
+    @Test
+    void whyNothingCanBeDoneIsSaidUntilSomethingElseIsSelected() throws Exception {
+        open(SampleOrganization.builder().sites(3).recipients(12).build());
+        page.draw(ExsitePackage.Literals.DIRECTORY_REPLICATION_CONNECTOR);
+        hand.drag(hand.at(hand.node("South")), hand.at(hand.node("East")));
+        assertTrue(isSaid("A second way would close a circle"));
+        hand.click(hand.at(hand.node("East")));
+        assertFalse(isSaid("A second way would close a circle"));
+    }
+
+    private boolean isSaid(String text) {
+        return Widgets.all(editor.getSite().getShell(), CLabel.class)
+                .anyMatch(label -> label.getText() != null && label.getText().contains(text));
     }
 
     @Test

@@ -55,9 +55,8 @@ public final class MapView extends Canvas {
 
     /** Where everything is seen, a map would only be in the way. */
     private void updateVisibility() {
-        Box seen = canvas.view().visible(canvas.getSize());
         setVisible(wanted && canvas.state().scene() != null
-                && !seen.grown(1).equals(seen.grown(1).with(canvas.state().scene().bounds())));
+                && !canvas.view().visible(canvas.getSize()).grown(1).holds(canvas.state().scene().bounds()));
     }
 
     private Viewport map() {
