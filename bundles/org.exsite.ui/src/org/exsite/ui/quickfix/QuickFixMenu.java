@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Fix;
+import org.exsite.ui.editor.MenuText;
 import org.exsite.ui.explanation.ExplanationView;
 import org.exsite.ui.settings.RulesPage;
 
@@ -35,14 +36,14 @@ final class QuickFixMenu {
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Finding finding : findings) {
-            entries.add(new Entry(finding.message(), null, null));
+            entries.add(new Entry(MenuText.of(finding.message()), null, null));
             for (Fix fix : model.fixes(finding)) {
                 String label = fix.needsChoice() ? Messages.bind(Messages.QuickFixMenu_needsChoice, fix.label(finding))
                         : fix.label(finding);
-                entries.add(new Entry(label, QuickFixImages.fix(), () -> apply(fix, List.of(finding))));
+                entries.add(new Entry(MenuText.of(label), QuickFixImages.fix(), () -> apply(fix, List.of(finding))));
                 List<Finding> similar = model.similar(finding, fix);
                 if (similar.size() > 1) {
-                    entries.add(new Entry(Messages.bind(Messages.QuickFixMenu_all, label, similar.size()),
+                    entries.add(new Entry(Messages.bind(Messages.QuickFixMenu_all, MenuText.of(label), similar.size()),
                             QuickFixImages.fix(), () -> apply(fix, similar)));
                 }
             }

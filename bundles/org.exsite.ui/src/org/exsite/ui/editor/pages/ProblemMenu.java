@@ -12,6 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
+import org.exsite.ui.editor.MenuText;
 import org.exsite.ui.editor.Messages;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -34,13 +35,19 @@ final class ProblemMenu {
         menu = new Menu(control);
         List<Finding> findings = editor.getValidation() == null ? List.of() : editor.getValidation().findings();
         for (Finding finding : findings.subList(0, Math.min(LIMIT, findings.size()))) {
-            add(Messages.bind(Messages.Problem_entry, ObjectLabels.of(DistinguishedNames.owner(finding.object())),
-                    finding.message()), () -> editor.reveal(finding.object(), finding.feature()))
+            add(text(finding), () -> editor.reveal(finding.object(), finding.feature()))
                     .setImage(ObjectImages.sign(finding.severity()));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         add(Messages.Problem_view, this::showProblemsView);
         menu.setVisible(true);
+    }
+
+    /** Most messages name the object themselves. */
+    private static String text(Finding finding) {
+        String label = ObjectLabels.of(DistinguishedNames.owner(finding.object()));
+        String message = finding.message();
+        return MenuText.of(message.contains(label) ? message : Messages.bind(Messages.Problem_entry, label, message));
     }
 
     void dispose() {
