@@ -152,6 +152,11 @@ public final class PendingChangesPage extends EditorPage {
         return pending.count();
     }
 
+    /** Tells whether it was looked for something to compare with, whether or not there was any. */
+    public boolean isCompared() {
+        return pending.last() != null;
+    }
+
     /** Registers a listener that is told when a comparison is done, as long as the page lives. */
     public void addListener(Runnable listener) {
         pending.addListener(listener);

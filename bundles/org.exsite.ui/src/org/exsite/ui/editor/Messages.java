@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String OrganizationPage_title;
     public static String OverviewPage_changed;
     public static String OverviewPage_changes;
+    public static String OverviewPage_comparing;
     public static String OverviewPage_connectors;
     public static String OverviewPage_counting;
     public static String OverviewPage_job;

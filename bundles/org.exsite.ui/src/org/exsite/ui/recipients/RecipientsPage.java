@@ -170,9 +170,15 @@ public final class RecipientsPage extends FormsPage {
         super.dispose();
     }
 
-    /** Shows the recipients of a place, those of a kind, or all. */
+    /** Tells whether recipients of a class can be shown alone. */
+    public static boolean isKind(EClass type) {
+        return RecipientColumns.KINDS.contains(type);
+    }
+
+    /** Shows the recipients of a place, those of a kind, or all, whatever was looked for before. */
     public void show(DirectoryObject where, EClass what) {
         whenMade(() -> {
+            table.clearFilters();
             place.choose(where);
             kind.select(1 + RecipientColumns.KINDS.indexOf(what));
             narrow();

@@ -66,6 +66,16 @@ public abstract class ListPage extends FormsPage {
         });
     }
 
+    /** Shows all objects. */
+    public final void showAll() {
+        whenMade(() -> list.filter("")); //$NON-NLS-1$
+    }
+
+    /** Shows the objects of which a column says just this. */
+    public final void showOnly(String text) {
+        whenMade(() -> list.filter(ObjectList.EXACTLY + text));
+    }
+
     private void createList(FormToolkit toolkit, Composite parent) {
         Composite left = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().applyTo(left);

@@ -33,6 +33,9 @@ import org.exsite.ui.tables.ColumnWidths;
 /** A list of directory objects with the field that filters it. A click on the head of a column sorts by it. */
 final class ObjectList {
 
+    /** Before what a column is to show and nothing else, as in the table of recipients. */
+    static final String EXACTLY = "="; //$NON-NLS-1$
+
     private static final int PROBLEMS_WEIGHT = 16;
     /** So much of a text is readable without making its column wider, in characters, in the first rows of a list. */
     private static final int NAME = 24;
@@ -93,6 +96,11 @@ final class ObjectList {
                 viewer.getTree().setFocus();
             }
         });
+    }
+
+    /** Has a text stand in the field that filters the list. */
+    void filter(String text) {
+        search.setText(text);
     }
 
     TreeViewer viewer() {
@@ -188,9 +196,13 @@ final class ObjectList {
         }
 
         private boolean matches(DirectoryObject object, String wanted) {
-            return wanted.isEmpty() || problems.text(object).toLowerCase(Locale.ROOT).contains(wanted)
-                    || columns.stream().anyMatch(
-                            column -> column.text().apply(object).toLowerCase(Locale.ROOT).contains(wanted));
+            return wanted.isEmpty() || Stream.concat(Stream.of(problems.text(object)),
+                    columns.stream().map(column -> column.text().apply(object))).anyMatch(text -> matches(text, wanted));
+        }
+
+        private static boolean matches(String text, String wanted) {
+            return wanted.startsWith(EXACTLY) ? text.equalsIgnoreCase(wanted.substring(EXACTLY.length()))
+                    : text.toLowerCase(Locale.ROOT).contains(wanted);
         }
     }
 

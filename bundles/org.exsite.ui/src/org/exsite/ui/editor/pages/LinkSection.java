@@ -1,5 +1,6 @@
 package org.exsite.ui.editor.pages;
 
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,9 +9,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -18,7 +21,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 
-/** A section of links, each with a number behind it. */
+/** A section of links, each with a number behind it that leads to the same. */
 final class LinkSection {
 
     /** Narrower than this, a text is broken into lines; in pixels at 96 dpi. */
@@ -57,6 +60,7 @@ final class LinkSection {
                     .applyTo(toolkit.createLabel(client, nothing, SWT.WRAP));
         }
         rows.forEach(this::create);
+        client.layout(); // a section that is as large as before is not laid out with the page
         if (focus >= 0 && focus < client.getChildren().length) {
             client.getChildren()[focus].setFocus();
         }
@@ -79,7 +83,13 @@ final class LinkSection {
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(link);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER)
-                .applyTo(toolkit.createLabel(client, Integer.toString(row.number())));
+        Label number = toolkit.createLabel(client, NumberFormat.getIntegerInstance().format(row.number()));
+        number.setCursor(number.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        number.addMouseListener(MouseListener.mouseUpAdapter(event -> {
+            if (event.button == 1) {
+                client.getDisplay().asyncExec(row.open());
+            }
+        }));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(number);
     }
 }

@@ -160,7 +160,7 @@ public final class OverviewPage extends EditorPage {
     private List<LinkSection.Row> kinds(Map<EClass, OrganizationSummary.Kind> kinds) {
         return kinds.entrySet().stream().map(entry -> new LinkSection.Row(images.of(entry.getKey()),
                 ObjectLabels.ofClass(entry.getKey()), entry.getValue().count(),
-                () -> editor.reveal(entry.getValue().first(), null))).toList();
+                () -> KindLinks.open(editor, entry.getKey(), entry.getValue().first()))).toList();
     }
 
     private List<LinkSection.Row> severities() {
@@ -211,7 +211,8 @@ public final class OverviewPage extends EditorPage {
         Integer count = pendingChanges().count();
         changed.show(count == null || count == 0 ? List.of()
                 : List.of(new LinkSection.Row(null, Messages.OverviewPage_changed, count, show)),
-                count == null ? Messages.OverviewPage_noBaseline : Messages.OverviewPage_unchanged);
+                count != null ? Messages.OverviewPage_unchanged
+                        : pendingChanges().isCompared() ? Messages.OverviewPage_noBaseline : Messages.OverviewPage_comparing);
     }
 
     private IWorkbenchPage page() {
