@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.exsite.model.Connector;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.MTA;
 import org.exsite.model.Mailbox;
@@ -147,6 +149,38 @@ class ServersPageTest {
         search.setText("microsoft mta");
         assertEquals(servers().stream().map(Server::getName).toList(), column(list, 0));
         assertEquals(1, list.getItem(0).getItemCount());
+    }
+
+    @Test
+    void theArrowKeyGoesFromTheFilterToTheFirstMatch() {
+        Tree list = show(ServersPage.ID, "Roles");
+        Text search = Widgets.all(list.getParent().getParent(), Text.class).findFirst().orElseThrow();
+        search.setText(servers().getLast().getName().toLowerCase());
+        handleEvents();
+        Event down = new Event();
+        down.keyCode = SWT.ARROW_DOWN;
+        search.notifyListeners(SWT.KeyDown, down);
+        handleEvents();
+        assertEquals(List.of(servers().getLast()), editor.getSelection().objects());
+        assertEquals(1, list.getSelectionCount());
+    }
+
+    @Test
+    void aPageComesBackToWhatWasSelectedOnIt() {
+        Tree list = show(ServersPage.ID, "Roles");
+        Server last = servers().getLast();
+        editor.getSelection().select(List.of(last));
+        handleEvents();
+        show(ConnectorsPage.ID, "Address spaces");
+        assertTrue(editor.getSelection().objects().getFirst() instanceof Connector);
+        show(ServersPage.ID, "Roles");
+        assertEquals(List.of(last), editor.getSelection().objects());
+        assertEquals(last, list.getSelection()[0].getData());
+
+        show(ConnectorsPage.ID, "Address spaces");
+        editor.execute(DeleteCommand.create(editor.getEditingDomain(), last));
+        show(ServersPage.ID, "Roles");
+        assertEquals(List.of(servers().getFirst()), editor.getSelection().objects());
     }
 
     @Test

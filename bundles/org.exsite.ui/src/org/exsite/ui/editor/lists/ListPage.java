@@ -3,6 +3,7 @@ package org.exsite.ui.editor.lists;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -103,11 +104,19 @@ public abstract class ListPage extends FormsPage {
         editor.getActions().shareObjects(editor.getEditorSite().getActionBars(), on);
     }
 
-    /** Shows the objects as they are now; one is selected, so that its form is seen. */
+    /**
+     * Shows the objects as they are now; one is selected, so that its form is seen. Where another page selected
+     * something that this one does not show, that is what was selected here before.
+     */
     @Override
     protected final void shown() {
         super.shown();
+        List<?> before = list.viewer().getStructuredSelection().toList();
         refresh();
+        if (list.viewer().getSelection().isEmpty()) {
+            list.viewer().setSelection(new StructuredSelection(before.stream().filter(object -> EcoreUtil
+                    .isAncestor(editor.getOrganization(), (EObject) object)).toList()), true);
+        }
         if (list.viewer().getSelection().isEmpty()
                 && list.viewer().getInput() instanceof List<?> objects && !objects.isEmpty()) {
             list.viewer().setSelection(new StructuredSelection(initial((DirectoryObject) objects.getFirst())), true);

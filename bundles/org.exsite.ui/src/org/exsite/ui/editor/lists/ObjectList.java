@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -93,7 +94,7 @@ final class ObjectList {
         });
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
-                viewer.getTree().setFocus();
+                enter();
             }
         });
     }
@@ -101,6 +102,14 @@ final class ObjectList {
     /** Has a text stand in the field that filters the list. */
     void filter(String text) {
         search.setText(text);
+    }
+
+    /** Goes from the field to the list, where the first object is selected if none is. */
+    private void enter() {
+        viewer.getTree().setFocus();
+        if (viewer.getTree().getSelectionCount() == 0 && viewer.getTree().getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(viewer.getTree().getItem(0).getData()), true);
+        }
     }
 
     TreeViewer viewer() {
