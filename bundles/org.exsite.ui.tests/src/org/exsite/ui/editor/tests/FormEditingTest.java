@@ -69,6 +69,7 @@ class FormEditingTest extends SampleInEditor {
         Mailbox postmaster = (Mailbox) select(editor, POSTMASTER);
         Text limit = text(editor, "issueWarningLimit");
         type(limit, "many");
+        assertTrue(String.valueOf(limit.getData(PROBLEMS)).contains("many"), "it is said while it is typed");
         enter(limit);
         assertNull(postmaster.getIssueWarningLimit());
         assertTrue(String.valueOf(limit.getData(PROBLEMS)).contains("many"));

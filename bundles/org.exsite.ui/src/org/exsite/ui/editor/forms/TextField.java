@@ -103,17 +103,30 @@ class TextField extends FeatureField {
             return;
         }
         String typed = text.getText();
-        try {
-            Object value = typed.isBlank() && !(feature().getEType().getInstanceClass() == String.class
-                    && !typed.isEmpty()) ? null : parse(typed);
-            problems().mistake(null);
+        String mistake = mistake(typed);
+        problems().mistake(mistake);
+        if (mistake == null) {
+            Object value = value(typed);
             shown = typed;
             context().set(feature(), value);
             refresh();
             context().stateChanged();
+        }
+    }
+
+    private Object value(String typed) {
+        return typed.isBlank() && !(feature().getEType().getInstanceClass() == String.class && !typed.isEmpty()) ? null
+                : parse(typed);
+    }
+
+    /** Says why a text cannot be taken over, or nothing if it can be. */
+    private String mistake(String typed) {
+        try {
+            value(typed);
+            return null;
         } catch (IllegalArgumentException e) {
-            problems().mistake(e instanceof NumberFormatException || e.getLocalizedMessage() == null
-                    ? Messages.bind(Messages.Field_number, typed) : e.getLocalizedMessage());
+            return e instanceof NumberFormatException || e.getLocalizedMessage() == null
+                    ? Messages.bind(Messages.Field_number, typed) : e.getLocalizedMessage();
         }
     }
 
@@ -141,9 +154,10 @@ class TextField extends FeatureField {
         return Schema.of(feature());
     }
 
+    /** What is wrong is said while it is typed, not only when somebody believes it is done. */
     private void typed() {
-        if (!refreshing) {
-            problems().mistake(null);
+        if (!refreshing && !context().objects().isEmpty()) {
+            problems().mistake(isPending() ? mistake(text.getText()) : null);
             context().stateChanged();
         }
     }
