@@ -1,5 +1,6 @@
 package org.exsite.ui.find;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -11,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.model.DirectoryObject;
 import org.exsite.model.Organization;
@@ -40,6 +42,14 @@ public final class QuickOutline extends PopupDialog {
     public QuickOutline(OrganizationEditor editor) {
         super(editor.getSite().getShell(), SWT.RESIZE, true, true, true, false, false, "", Messages.Outline_info); //$NON-NLS-1$
         this.editor = editor;
+    }
+
+    /** A tip that went away later would take the focus from the outline, which would go away as well. */
+    @Override
+    public int open() {
+        Arrays.stream(getParentShell().getShells()).filter(shell -> (shell.getStyle() & SWT.NO_FOCUS) != 0)
+                .forEach(Shell::dispose);
+        return super.open();
     }
 
     @Override

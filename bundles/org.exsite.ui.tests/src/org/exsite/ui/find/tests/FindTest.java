@@ -115,6 +115,18 @@ class FindTest {
     }
 
     @Test
+    void aTipDoesNotTakeTheQuickOutlineWithItWhenItGoesAway() throws Exception {
+        Shell tip = new Shell(editor.getSite().getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
+        tip.setSize(10, 10);
+        tip.setVisible(true);
+        List<Shell> before = Arrays.asList(Display.getCurrent().getShells());
+        run("org.exsite.ui.quickOutline");
+        assertTrue(tip.isDisposed());
+        Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell)).findFirst()
+                .orElseThrow().close();
+    }
+
+    @Test
     void theCommandsHaveKeysInTheEditor() throws Exception {
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
         assertTrue(List.of(bindings.getActiveBindingsFor("org.exsite.ui.openObject"))
