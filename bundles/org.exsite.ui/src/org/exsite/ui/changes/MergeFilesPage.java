@@ -20,6 +20,7 @@ final class MergeFilesPage extends WizardPage {
     private final String target;
     private final List<Path> files = new ArrayList<>();
     private org.eclipse.swt.widgets.List list;
+    private Button remove;
     private boolean complete;
 
     /** @param target the name of the organization's file, or {@code null} if none is open */
@@ -38,7 +39,8 @@ final class MergeFilesPage extends WizardPage {
         list = new org.eclipse.swt.widgets.List(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(460, 140).applyTo(list);
         button(area, Messages.Merge_add, this::add);
-        button(area, Messages.Merge_remove, this::remove);
+        remove = button(area, Messages.Merge_remove, this::remove);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableRemove()));
         Button all = new Button(area, SWT.CHECK);
         all.setText(Messages.Merge_complete);
         all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> complete = all.getSelection()));
@@ -50,11 +52,16 @@ final class MergeFilesPage extends WizardPage {
         show();
     }
 
-    private static void button(Composite area, String text, Runnable work) {
+    private static Button button(Composite area, String text, Runnable work) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        return button;
+    }
+
+    private void enableRemove() {
+        remove.setEnabled(list.getSelectionCount() > 0);
     }
 
     private void add() {
@@ -77,6 +84,7 @@ final class MergeFilesPage extends WizardPage {
 
     private void show() {
         list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
+        enableRemove();
         setErrorMessage(target == null ? Messages.Merge_noEditor : null);
         setPageComplete(target != null && !files.isEmpty());
     }

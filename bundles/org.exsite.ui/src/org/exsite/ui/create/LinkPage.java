@@ -69,6 +69,7 @@ final class LinkPage extends FieldPage {
         if (remote.get() != null && Sites.siteOf(remote.get()).orElse(null) != other.get()) {
             remote.set(null);
         }
+        remote.setEnabled(other.get() != null);
         if (x400) {
             agent.setEnabled(isForeign());
             password.setEnabled(isForeign());

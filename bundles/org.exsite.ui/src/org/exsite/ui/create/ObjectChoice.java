@@ -1,6 +1,7 @@
 package org.exsite.ui.create;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,11 +16,15 @@ import org.exsite.model.edit.ObjectLabels;
 import org.exsite.ui.accessibility.Names;
 import org.exsite.ui.find.ObjectPicker;
 
-/** A field that shows an object of the directory, and a button to choose another one. */
+/**
+ * A field that shows an object of the directory, and a button to choose another one. What is typed in the field is
+ * searched for among those that can be chosen.
+ */
 final class ObjectChoice {
 
     private final Text text;
     private final Button browse;
+    private final Button clear;
     private final Runnable changed;
     private DirectoryObject object;
 
@@ -32,12 +37,17 @@ final class ObjectChoice {
         text = new Text(area, SWT.BORDER | SWT.READ_ONLY);
         Names.give(text, label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        browse = button(area, Messages.Choice_browse, label, () -> ObjectPicker
-                .open(area.getShell(), label.replaceAll("[&:]", ""), candidates.get(), object, false).stream() //$NON-NLS-1$ //$NON-NLS-2$
-                .findFirst().ifPresent(this::set));
-        if (optional) {
-            button(area, Messages.Choice_clear, label, () -> set(null));
-        }
+        Consumer<String> choose = wanted -> ObjectPicker
+                .open(area.getShell(), label, candidates.get(), object, false, wanted).stream().findFirst()
+                .ifPresent(this::set);
+        browse = button(area, Messages.Choice_browse, label, () -> choose.accept("")); //$NON-NLS-1$
+        clear = optional ? button(area, Messages.Choice_clear, label, () -> set(null)) : null;
+        text.addListener(SWT.KeyDown, event -> {
+            if (Character.isLetterOrDigit(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+                event.doit = false;
+                choose.accept(String.valueOf(event.character));
+            }
+        });
         show(initial);
     }
 
@@ -62,10 +72,18 @@ final class ObjectChoice {
     void setEnabled(boolean enabled) {
         text.setEnabled(enabled);
         browse.setEnabled(enabled);
+        enableClear();
+    }
+
+    private void enableClear() {
+        if (clear != null) {
+            clear.setEnabled(object != null && text.isEnabled());
+        }
     }
 
     private void show(DirectoryObject next) {
         object = next;
         text.setText(next == null ? "" : ObjectLabels.of(next)); //$NON-NLS-1$
+        enableClear();
     }
 }

@@ -24,6 +24,7 @@ final class ObjectList {
 
     private final Set<DirectoryObject> objects = new LinkedHashSet<>();
     private final org.eclipse.swt.widgets.List list;
+    private final Button remove;
     private final Runnable changed;
 
     ObjectList(Composite parent, String label, Supplier<List<DirectoryObject>> candidates, Runnable changed) {
@@ -35,17 +36,20 @@ final class ObjectList {
         Names.give(list, label);
         GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(SWT.DEFAULT, LINES * list.getItemHeight())
                 .applyTo(list);
-        button(area, Messages.Choice_add, label, () -> add(ObjectPicker.open(area.getShell(),
-                label.replaceAll("[&:]", ""), candidates.get(), null, true))); //$NON-NLS-1$ //$NON-NLS-2$
-        button(area, Messages.Choice_remove, label, this::removeSelected);
+        button(area, Messages.Choice_add, label, () -> add(ObjectPicker.open(area.getShell(), label, candidates.get(),
+                null, true, ""))); //$NON-NLS-1$
+        remove = button(area, Messages.Choice_remove, label, this::removeSelected);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
+        enable();
     }
 
-    private static void button(Composite area, String title, String label, Runnable work) {
+    private static Button button(Composite area, String title, String label, Runnable work) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(title);
         Names.give(button, title + ' ' + label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        return button;
     }
 
     /** Returns what was chosen, in the order of choosing. */
@@ -66,8 +70,13 @@ final class ObjectList {
         show();
     }
 
+    private void enable() {
+        remove.setEnabled(list.getSelectionCount() > 0);
+    }
+
     private void show() {
         list.setItems(objects.stream().map(ObjectLabels::of).toArray(String[]::new));
+        enable();
         changed.run();
     }
 }

@@ -35,6 +35,7 @@ final class SpacesPage extends FieldPage {
     private Text cost;
     private Combo scope;
     private Button add;
+    private Button remove;
     private org.eclipse.swt.widgets.List list;
 
     /**
@@ -67,10 +68,11 @@ final class SpacesPage extends FieldPage {
         Names.give(list, Messages.Spaces_title);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 5 * list.getItemHeight())
                 .applyTo(list);
-        Button remove = new Button(area(), SWT.PUSH);
+        remove = new Button(area(), SWT.PUSH);
         remove.setText(Messages.Choice_remove);
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> remove()));
         GridDataFactory.swtDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(remove);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableRemove()));
         show();
     }
 
@@ -128,6 +130,11 @@ final class SpacesPage extends FieldPage {
 
     private void show() {
         list.setItems(spaces.stream().map(SpaceDraft::label).toArray(String[]::new));
+        enableRemove();
         update();
+    }
+
+    private void enableRemove() {
+        remove.setEnabled(list.getSelectionCount() > 0);
     }
 }

@@ -108,7 +108,7 @@ final class FoundList {
         viewer.setSelection(StructuredSelection.EMPTY);
         viewer.setInput(shown);
         viewer.setItemCount(shown.size());
-        int first = !everything ? 0 : initial == null ? -1 : shown.indexOf(initial);
+        int first = !everything || shown.size() == 1 ? 0 : initial == null ? -1 : shown.indexOf(initial);
         if (first >= 0 && !shown.isEmpty()) {
             viewer.getTable().setSelection(first);
             viewer.getTable().showSelection();

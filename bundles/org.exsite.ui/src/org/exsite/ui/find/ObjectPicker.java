@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
@@ -22,6 +23,7 @@ public final class ObjectPicker extends Dialog {
     private final DirectoryObject initial;
     private final boolean several;
     private String text;
+    private boolean goesOn;
     private List<DirectoryObject> result = List.of();
     private FoundList list;
 
@@ -44,15 +46,21 @@ public final class ObjectPicker extends Dialog {
     }
 
     /**
-     * Lets somebody choose.
+     * Lets somebody choose what a field holds.
      *
+     * @param field the label of the field, with or without the sign of its key and the colon at its end
      * @param initial what is selected first, or {@code null}
      * @param several whether more than one object can be chosen
+     * @param text what is searched for first, to which is added what is typed next
      * @return what was chosen; empty if nothing was
      */
-    public static List<DirectoryObject> open(Shell shell, String title, List<DirectoryObject> candidates,
-            DirectoryObject initial, boolean several) {
-        return new ObjectPicker(shell, title, candidates::stream, initial, several, "").choose(); //$NON-NLS-1$
+    public static List<DirectoryObject> open(Shell shell, String field, List<DirectoryObject> candidates,
+            DirectoryObject initial, boolean several, String text) {
+        ObjectPicker picker = new ObjectPicker(shell,
+                LegacyActionTools.removeMnemonics(field).replaceFirst(":$", ""), //$NON-NLS-1$ //$NON-NLS-2$
+                candidates::stream, initial, several, text);
+        picker.goesOn = !text.isEmpty();
+        return picker.choose();
     }
 
     /** Opens the dialog and returns what was chosen, in the order of the list; empty if nothing was. */
@@ -89,7 +97,7 @@ public final class ObjectPicker extends Dialog {
         list = new FoundList(area, among, initial, several ? SWT.MULTI : SWT.SINGLE, this::updateButton);
         list.viewer().addDoubleClickListener(event -> okPressed());
         list.search().setText(text);
-        list.search().selectAll();
+        list.search().setSelection(goesOn ? text.length() : 0, text.length());
         applyDialogFont(area);
         return area;
     }

@@ -171,6 +171,19 @@ class CreateWizardsTest {
 
         start(Sites.CONNECTIONS, Literals.SITE_CONNECTOR);
         assertEquals("West Pier", field("Site:").getText());
+        assertFalse(button("Clear").isEnabled(), "there is nothing to clear");
+        Await.Answer server = Await.answer("Server (empty: any)", "OK", shell -> {
+            assertEquals("p", Widgets.all(shell, Text.class).findFirst().orElseThrow().getText());
+            Table found = Widgets.all(shell, Table.class).findFirst().orElseThrow();
+            Await.until("the only server is selected", () -> found.getSelectionCount() == 1);
+        });
+        Event letter = new Event();
+        letter.character = 'p';
+        field("Server (empty: any)").notifyListeners(SWT.KeyDown, letter);
+        server.check();
+        assertEquals("PORT1", field("Server (empty: any)").getText());
+        press("Clear");
+        assertEquals("", field("Server (empty: any)").getText());
         field("Cost:").setText("0");
         assertFalse(button("Finish").isEnabled());
         field("Cost:").setText("5");
@@ -192,6 +205,7 @@ class CreateWizardsTest {
         assertFalse(button("Finish").isEnabled());
         field("Cost:").setText("50");
         press("Add");
+        assertFalse(button("Remove").isEnabled(), "nothing is selected that could be removed");
         finish();
 
         MSMailConnector connector = (MSMailConnector) editor.getSelection().objects().getFirst();
