@@ -27,6 +27,8 @@ final class ObjectChoice {
     private final Button clear;
     private final Runnable changed;
     private DirectoryObject object;
+    private boolean showing;
+    private String typed = ""; //$NON-NLS-1$
 
     ObjectChoice(Composite parent, String label, DirectoryObject initial, boolean optional,
             Supplier<List<DirectoryObject>> candidates, Runnable changed) {
@@ -34,7 +36,7 @@ final class ObjectChoice {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(optional ? 3 : 2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        text = new Text(area, SWT.BORDER | SWT.READ_ONLY);
+        text = new Text(area, SWT.BORDER);
         Names.give(text, label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         Consumer<String> choose = wanted -> ObjectPicker
@@ -42,10 +44,13 @@ final class ObjectChoice {
                 .ifPresent(this::set);
         browse = button(area, Messages.Choice_browse, label, () -> choose.accept("")); //$NON-NLS-1$
         clear = optional ? button(area, Messages.Choice_clear, label, () -> set(null)) : null;
-        text.addListener(SWT.KeyDown, event -> {
-            if (Character.isLetterOrDigit(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
-                event.doit = false;
-                choose.accept(String.valueOf(event.character));
+        text.addListener(SWT.Verify, event -> {
+            event.doit = showing;
+            if (!showing && !event.text.isBlank()) {
+                if (typed.isEmpty()) {
+                    text.getDisplay().asyncExec(() -> search(choose));
+                }
+                typed += event.text;
             }
         });
         show(initial);
@@ -57,6 +62,15 @@ final class ObjectChoice {
         Names.give(button, title + ' ' + label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
         return button;
+    }
+
+    /** What was typed quickly is searched for as a whole. */
+    private void search(Consumer<String> choose) {
+        String wanted = typed;
+        typed = ""; //$NON-NLS-1$
+        if (!text.isDisposed()) {
+            choose.accept(wanted);
+        }
     }
 
     /** Returns what was chosen, or {@code null}. */
@@ -83,7 +97,9 @@ final class ObjectChoice {
 
     private void show(DirectoryObject next) {
         object = next;
+        showing = true;
         text.setText(next == null ? "" : ObjectLabels.of(next)); //$NON-NLS-1$
+        showing = false;
         enableClear();
     }
 }

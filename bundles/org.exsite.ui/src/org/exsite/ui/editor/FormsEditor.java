@@ -73,8 +73,11 @@ public abstract class FormsEditor extends FormEditor {
         }
     }
 
-    /** Tells whether the editor has controls that can be seen. */
-    final boolean isOpen() {
+    /**
+     * Tells whether the editor has controls that can be seen. Those of an editor that was closed may still be there for a
+     * while, and work that was left for later must let them alone.
+     */
+    public final boolean isOpen() {
         return !closed && getContainer() != null && !getContainer().isDisposed();
     }
 }

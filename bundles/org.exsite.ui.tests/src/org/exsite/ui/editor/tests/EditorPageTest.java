@@ -31,6 +31,7 @@ import org.exsite.model.Mailbox;
 import org.exsite.ui.editor.pages.EditorPage;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.connectors.ConnectorsPage;
 import org.exsite.ui.recipients.RecipientsPage;
 import org.exsite.ui.routing.RoutingPage;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,23 @@ class EditorPageTest extends SampleInEditor {
         assertEquals(plain.getForeground(), change.getForeground());
         assertEquals(plain.getBackground(), change.getBackground());
         plain.dispose();
+    }
+
+    @Test
+    void anEditorIsClosedWhileAPageAndAFormAreBeingMade() throws Exception {
+        boolean made = false;
+        for (int events = 0; !made; events++) {
+            EditorPage page = (EditorPage) editor.setActivePage(ConnectorsPage.ID);
+            for (int i = 0; i < events; i++) {
+                Display.getCurrent().readAndDispatch();
+            }
+            made = page.isMade();
+            editor.getSelection().select(List.of(editor.getDocument().find(SERVICE)));
+            EditorFixture.page().closeEditor(editor, false);
+            handleEvents(); // what was left for later fails here if it does not let the page alone
+            assertEquals(made, page.isMade(), () -> page.getTitle() + " was made after it was closed");
+            editor = fixture.open();
+        }
     }
 
     @Test

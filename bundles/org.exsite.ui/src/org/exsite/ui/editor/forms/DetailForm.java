@@ -81,8 +81,12 @@ final class DetailForm {
         fields.start();
     }
 
+    private boolean isGone() {
+        return form.isDisposed() || !context.editor().isOpen();
+    }
+
     private boolean createNext() {
-        boolean created = parts.stream().anyMatch(FormPart::createNext);
+        boolean created = !isGone() && parts.stream().anyMatch(FormPart::createNext);
         grown |= created;
         return created;
     }
@@ -95,7 +99,7 @@ final class DetailForm {
     }
 
     private void layOut() {
-        if (form.isDisposed()) {
+        if (isGone()) {
             return;
         }
         if (grown) {

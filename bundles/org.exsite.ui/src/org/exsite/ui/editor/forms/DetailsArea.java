@@ -111,7 +111,7 @@ public final class DetailsArea {
 
     /** What is selected one after the other quickly is seen at once, and its form at the end. */
     private void follow() {
-        if (active && !behind && !book.isDisposed()) {
+        if (active && !behind && !isGone()) {
             commit();
             behind = true;
             book.getDisplay().asyncExec(this::select);
@@ -120,7 +120,7 @@ public final class DetailsArea {
 
     private void select() {
         behind = false;
-        if (!active || book.isDisposed()) {
+        if (!active || isGone()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects().stream().filter(shows).toList();
@@ -155,10 +155,14 @@ public final class DetailsArea {
 
     /** What was selected is seen before its form is made. */
     private void create(Key key) {
-        if (!book.isDisposed()) {
+        if (!isGone()) {
             forms.computeIfAbsent(key, k -> new DetailForm(book, editor, toolkit, k.eClass(), k.several()));
             book.getDisplay().asyncExec(this::select);
         }
+    }
+
+    private boolean isGone() {
+        return book.isDisposed() || !editor.isOpen();
     }
 
     private void clear(String why) {
@@ -171,7 +175,7 @@ public final class DetailsArea {
     }
 
     private void refresh() {
-        if (!active || behind || current == null || book.isDisposed()) {
+        if (!active || behind || current == null || isGone()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects();
@@ -185,7 +189,7 @@ public final class DetailsArea {
     }
 
     private void showProblems() {
-        if (active && !behind && current != null && !book.isDisposed()) {
+        if (active && !behind && current != null && !isGone()) {
             current.showProblems();
         }
     }

@@ -57,15 +57,15 @@ public abstract class EditorPage extends FormPage {
         Iterator<Runnable> pieces = Stream.concat(pieces(body, managed.getToolkit()).stream(),
                 Stream.of(() -> managed.reflow(true), () -> body.getDisplay().asyncExec(this::made))).iterator();
         new PieceByPiece(body, () -> {
-            if (pieces.hasNext()) {
+            if (pieces.hasNext() && editor.isOpen()) {
                 pieces.next().run();
             }
-            return pieces.hasNext();
+            return pieces.hasNext() && editor.isOpen();
         }, () -> { }).start();
     }
 
     private void made() {
-        if (getPartControl().isDisposed()) {
+        if (!editor.isOpen()) {
             return;
         }
         made = true;
@@ -98,7 +98,7 @@ public abstract class EditorPage extends FormPage {
 
     /** Tells whether the page can be seen. */
     protected final boolean isShown() {
-        return made && !getPartControl().isDisposed() && isActive();
+        return made && editor.isOpen() && isActive();
     }
 
     /** Does something with the controls of the page: now if they are made, else as soon as they are. */
