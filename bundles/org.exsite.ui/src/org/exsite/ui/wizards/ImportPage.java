@@ -27,6 +27,7 @@ final class ImportPage extends WizardPage {
     private final String proposedProject;
     private final List<Path> files;
     private org.eclipse.swt.widgets.List list;
+    private Button remove;
     private Text options;
     private Button includes;
     private TargetFields target;
@@ -63,7 +64,8 @@ final class ImportPage extends WizardPage {
         list = new org.eclipse.swt.widgets.List(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 2).hint(460, 140).applyTo(list);
         button(area, Messages.Import_add, this::addFiles);
-        button(area, Messages.Import_remove, this::removeFiles);
+        remove = button(area, Messages.Import_remove, this::removeFiles);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableRemove()));
         new Label(area, SWT.NONE).setText(Messages.Import_options);
         options = new Text(area, SWT.BORDER);
         options.setMessage(Messages.Import_optionsHint);
@@ -81,11 +83,16 @@ final class ImportPage extends WizardPage {
         setErrorMessage(null);
     }
 
-    private static void button(Composite area, String text, Runnable work) {
+    private static Button button(Composite area, String text, Runnable work) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        return button;
+    }
+
+    private void enableRemove() {
+        remove.setEnabled(list.getSelectionCount() > 0);
     }
 
     private void addFiles() {
@@ -124,6 +131,7 @@ final class ImportPage extends WizardPage {
 
     private void show() {
         list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
+        enableRemove();
         if (!files.isEmpty()) {
             target.propose(files.getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }

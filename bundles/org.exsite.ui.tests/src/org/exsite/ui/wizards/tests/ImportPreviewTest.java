@@ -67,6 +67,7 @@ class ImportPreviewTest {
 
     private void open(Path... files) {
         start(files);
+        assertFalse(button("Remove").isEnabled(), "no file is selected that could be removed");
         press("Next >");
     }
 
