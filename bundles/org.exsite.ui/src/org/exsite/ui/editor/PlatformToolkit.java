@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -36,6 +37,8 @@ final class PlatformToolkit extends FormToolkit {
     /** How large a heading is at least, in percent of the text. */
     private static final int HEADING = 120;
 
+    /** The key under which a control holds the class by which style sheets know it. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final String DECORATED = PlatformToolkit.class.getName() + ".decorated"; //$NON-NLS-1$
 
     private final Display display;
@@ -90,6 +93,14 @@ final class PlatformToolkit extends FormToolkit {
     /** Tells whether a button shows the form around its text. */
     private static boolean isOnForm(int style) {
         return (style & (SWT.CHECK | SWT.RADIO)) != 0;
+    }
+
+    /** A link is known to the theme as one, so that it does not get the colour of the text around it. */
+    @Override
+    public Hyperlink createHyperlink(Composite parent, String text, int style) {
+        Hyperlink link = super.createHyperlink(parent, text, style);
+        link.setData(CSS_CLASS, "exsite-link"); //$NON-NLS-1$
+        return link;
     }
 
     @Override

@@ -2,9 +2,14 @@ package org.exsite.ui.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -20,6 +25,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
@@ -48,6 +54,27 @@ class ThemeTest extends SampleInEditor {
         assertEquals(now.getColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB(),
                 heading.getHeadColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB());
         now.dispose();
+    }
+
+    @Test
+    void theDarkThemeKnowsWhatIsALink() throws Exception {
+        FormToolkit toolkit = ((FormPage) editor.getActivePageInstance()).getManagedForm().getToolkit();
+        Form heading = ((FormPage) editor.getActivePageInstance()).getManagedForm().getForm().getForm();
+        Hyperlink link = toolkit.createHyperlink(heading.getBody(), "somewhere", SWT.NONE);
+        String style = "." + link.getData("org.eclipse.e4.ui.css.CssClassName");
+        link.dispose();
+        String sheets = "";
+        for (IConfigurationElement sheet : Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.e4.ui.css.swt.theme")) {
+            if (sheet.getContributor().getName().equals("org.exsite.ui")
+                    && sheet.getChildren("themeid")[0].getAttribute("refid").endsWith("dark")) {
+                try (InputStream text = Platform.getBundle("org.exsite.ui").getEntry(sheet.getAttribute("uri"))
+                        .openStream()) {
+                    sheets += new String(text.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertTrue(sheets.contains(style + " {"), sheets);
     }
 
     @Test
