@@ -27,7 +27,8 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.svg"); //$NON-NLS-1$
+        // Those with shadows or pictures in them are slow to draw as SVG: of these the finished images are used
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.png"); //$NON-NLS-1$
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj.svg"); //$NON-NLS-1$
         // The views of the platform ask for these by name; its own application declares them like this
         declare(configurer, "IMG_OBJS_ERROR_PATH", "obj16/error_tsk.svg"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -42,9 +43,9 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
         declare(configurer, "IMG_DLGBAN_SAVEAS_DLG", "wizban/saveas_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_WIZBAN_NEWPRJ_WIZ", "wizban/newprj_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_WIZBAN_NEWFOLDER_WIZ", "wizban/newfolder_wiz.svg"); //$NON-NLS-1$ //$NON-NLS-2$
-        declare(configurer, "IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
-        declare(configurer, "IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
-        declare(configurer, "IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj.png"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.png"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, "IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.png"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

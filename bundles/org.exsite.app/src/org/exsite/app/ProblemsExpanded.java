@@ -68,22 +68,26 @@ final class ProblemsExpanded implements IPartListener2 {
         return group.getText().replaceFirst("\\(.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** As if the user had opened it, for then the view remembers it. */
+    /**
+     * Opens the first group that is to be opened, as if the user had, for then the view remembers it. The rows of all
+     * groups at once would keep the window waiting; when one was painted, the next has its turn.
+     */
     private static void expand(Tree tree, Set<String> closed) {
-        if (tree.isDisposed()) {
-            return;
+        if (!tree.isDisposed()) {
+            Arrays.stream(tree.getItems()).filter(group -> isToBeOpened(group, closed)).findFirst()
+                    .ifPresent(group -> expand(tree, group, closed));
         }
-        for (TreeItem group : tree.getItems()) {
-            if (isToBeOpened(group, closed)) {
-                widen(tree.getColumn(0));
-                Event event = new Event();
-                event.item = group;
-                tree.notifyListeners(SWT.Expand, event);
-                group.setExpanded(true);
-                if (!group.getExpanded()) {
-                    closed.add(name(group)); // it cannot be opened, so this must not go on for ever
-                }
-            }
+    }
+
+    private static void expand(Tree tree, TreeItem group, Set<String> closed) {
+        widen(tree.getColumn(0));
+        Event event = new Event();
+        event.item = group;
+        tree.notifyListeners(SWT.Expand, event);
+        group.setExpanded(true);
+        if (!group.getExpanded()) {
+            closed.add(name(group)); // it cannot be opened, so this must not go on for ever
         }
+        tree.redraw();
     }
 }

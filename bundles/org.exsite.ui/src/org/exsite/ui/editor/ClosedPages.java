@@ -1,9 +1,13 @@
 package org.exsite.ui.editor;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 import org.exsite.ui.progress.PieceByPiece;
 
 /**
@@ -22,30 +26,43 @@ final class ClosedPages {
     static void discard(Composite pages) {
         if (pages.isReparentable()) {
             Shell holder = new Shell(pages.getDisplay());
+            leaveUnstyled(holder);
             pages.setVisible(false); // or they would be laid out and styled once more
             pages.setParent(holder);
             new PieceByPiece(holder, new ClosedPages(holder)::next, () -> { }).start();
         }
     }
 
-    /** Forms within others come first; what is not in a form expects to be gone together with what holds it. */
+    /** Whatever moves to another window is styled anew, which is of no use here and takes long. */
+    private static void leaveUnstyled(Shell holder) {
+        Listener filter = event -> {
+            if (event.widget instanceof Control control && control.getShell() == holder) {
+                event.type = SWT.None;
+            }
+        };
+        Display display = holder.getDisplay();
+        display.addFilter(SWT.Skin, filter);
+        holder.addDisposeListener(event -> display.removeFilter(SWT.Skin, filter));
+    }
+
+    /** What is in another part comes first; what is in none expects to be gone together with what holds it. */
     private boolean next() {
-        Composite form = innermostForm(holder);
-        if (form != null) {
-            form.dispose();
+        Composite part = innermostPart(holder);
+        if (part != null) {
+            part.dispose();
         } else {
             holder.dispose();
         }
-        return form != null;
+        return part != null;
     }
 
-    private static Composite innermostForm(Composite within) {
+    private static Composite innermostPart(Composite within) {
         for (Control child : within.getChildren()) {
-            Composite inner = child instanceof Composite composite ? innermostForm(composite) : null;
+            Composite inner = child instanceof Composite composite ? innermostPart(composite) : null;
             if (inner != null) {
                 return inner;
             }
         }
-        return within instanceof ScrolledForm ? within : null;
+        return within instanceof ScrolledForm || within instanceof Section ? within : null;
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.progress.Progress;
 import org.exsite.model.storage.OrganizationFormatException;
@@ -81,7 +82,8 @@ final class EditorStorage implements PageStatus.Reading {
         }));
         loading = job;
         editor.loading(null);
-        editor.getSite().getService(org.eclipse.ui.progress.IWorkbenchSiteProgressService.class).schedule(job);
+        // Not before the editor is there to be seen: while it is made, reading would take the processor from it
+        inWindow(display, job, () -> editor.getSite().getService(IWorkbenchSiteProgressService.class).schedule(job));
     }
 
     /** Does something in the thread of the user interface, if the job is still wanted then. */

@@ -2,6 +2,7 @@ package org.exsite.ui.editor;
 
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
@@ -15,6 +16,7 @@ import org.exsite.ui.editor.pages.FormsPage;
 /** An editor some of whose pages have forms, with what is being typed in their fields. */
 public abstract class FormsEditor extends FormEditor {
 
+    private boolean begun;
     private boolean closed;
     private final IPartListener2 closing = new IPartListener2() {
         @Override
@@ -29,6 +31,27 @@ public abstract class FormsEditor extends FormEditor {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         site.getPage().addPartListener(closing);
+    }
+
+    /** The editor is seen with its tabs before its first page is made. */
+    @Override
+    protected void setActivePage(int page) {
+        if (begun) {
+            super.setActivePage(page);
+        } else {
+            begun = true;
+            ((CTabFolder) getContainer()).setSelection(page);
+            getContainer().getDisplay().asyncExec(() -> begin(page));
+        }
+    }
+
+    private void begin(int page) {
+        if (isOpen() && getCurrentPage() < 0) {
+            super.setActivePage(page);
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
+        }
     }
 
     @Override

@@ -47,6 +47,8 @@ public final class RecipientsPage extends FormsPage {
     private static final int FORM_LIMIT = 20_000;
     /** How long to wait after an edit, because another one may follow, in milliseconds. */
     private static final long DELAY = 400;
+    /** How long the window has to show the editor before anything is prepared for later, in milliseconds. */
+    private static final long OPENING = 1_000;
     private static final int[] WEIGHTS = {54, 46};
     private static final int PLACE = 220;
 
@@ -75,7 +77,7 @@ public final class RecipientsPage extends FormsPage {
         actions = new RecipientActions(editor, columns, () -> table.selected());
         Job classes = Job.createSystem(Messages.Job_query, (ICoreRunnable) monitor -> TableClasses.load());
         classes.setPriority(Job.DECORATE);
-        classes.schedule();
+        classes.schedule(OPENING);
     }
 
     @Override

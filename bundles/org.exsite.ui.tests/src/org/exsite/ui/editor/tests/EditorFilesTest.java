@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.exsite.model.Mailbox;
@@ -91,7 +89,7 @@ class EditorFilesTest extends SampleInEditor {
         OrganizationEditor broken = (OrganizationEditor) EditorFixture.page()
                 .openEditor(new FileEditorInput(fixture.file), OrganizationEditor.ID);
         editor = broken;
-        await(() -> String.valueOf(heading().getMessage()).contains("trager.exsite"));
+        await(() -> Desk.message(editor).contains("trager.exsite"));
         assertNull(broken.getOrganization());
         assertFalse(broken.isDirty());
         broken.doSave(new NullProgressMonitor());
@@ -113,10 +111,5 @@ class EditorFilesTest extends SampleInEditor {
         assertFalse(external.isDirty());
         assertEquals("outside", ((Mailbox) DistinguishedNames.find(OrganizationStorage.load(outside),
                 DistinguishedName.parse(POSTMASTER))).getAlias());
-    }
-
-    private Form heading() {
-        return ((FormPage) editor.findPage("org.exsite.ui.editor.organization.directory")).getManagedForm().getForm()
-                .getForm();
     }
 }

@@ -23,10 +23,13 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.exsite.model.Mailbox;
 import org.exsite.ui.editor.pages.EditorPage;
 import org.exsite.ui.journey.tests.Desk;
@@ -127,6 +130,23 @@ class EditorPageTest extends SampleInEditor {
             assertEquals(made, page.isMade(), () -> page.getTitle() + " was made after it was closed");
             editor = fixture.open();
         }
+    }
+
+    @Test
+    void whatIsClosedIsNotStyledOnceMore() {
+        Desk.show(editor, RecipientsPage.ID);
+        Shell window = editor.getSite().getShell();
+        List<Widget> styled = new ArrayList<>();
+        Listener listener = event -> {
+            if (event.widget instanceof ScrolledForm form && form.getShell() != window) {
+                styled.add(form);
+            }
+        };
+        Display.getCurrent().addListener(SWT.Skin, listener);
+        EditorFixture.page().closeEditor(editor, false);
+        handleEvents();
+        Display.getCurrent().removeListener(SWT.Skin, listener);
+        assertEquals(List.of(), styled);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.exsite.ui.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,8 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.model.ExsitePackage.Literals;
@@ -27,6 +27,7 @@ import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.live.LiveValidation.State;
+import org.exsite.ui.recipients.RecipientsPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,19 +76,42 @@ class OpeningTest {
         Await.until("the file is read", () -> editor.getOrganization() != null);
         editor.removeModelListener(hold);
         Await.until("the heading says so",
-                () -> String.valueOf(heading().getMessage()).startsWith("Looking for problems"));
+                () -> message().startsWith("Looking for problems"));
     }
 
-    private Form heading() {
-        return ((FormPage) editor.findPage(OrganizationPage.ID)).getManagedForm().getForm().getForm();
+    private String message() {
+        return Desk.message(editor);
     }
 
     private void click(String text) {
         Event enter = new Event();
         enter.character = SWT.CR;
-        Widgets.all(heading(), Hyperlink.class).filter(link -> link.getText().contains(text)).findFirst()
+        Widgets.all(Desk.heading(editor), Hyperlink.class).filter(link -> link.getText().contains(text)).findFirst()
                 .orElseThrow()
                 .notifyListeners(SWT.KeyDown, enter);
+    }
+
+    @Test
+    void theEditorIsSeenBeforeItsFirstPageIsMade() throws Exception {
+        editor = (OrganizationEditor) IDE.openEditor(Desk.page(), file);
+        OrganizationPage first = (OrganizationPage) editor.findPage(OrganizationPage.ID);
+        assertSame(first, editor.getActivePageInstance());
+        assertNull(first.getPartControl());
+
+        Await.until("the file is read", () -> editor.getOrganization() != null);
+        Desk.settle(editor);
+        assertTrue(first.isMade());
+        assertInstanceOf(Tree.class, Display.getCurrent().getFocusControl());
+    }
+
+    @Test
+    void thePageThatIsAskedForAtOnceIsTheFirstOne() throws Exception {
+        editor = (OrganizationEditor) IDE.openEditor(Desk.page(), file);
+        editor.setActivePage(RecipientsPage.ID);
+        Await.until("the file is read", () -> editor.getOrganization() != null);
+        Desk.settle(editor);
+        assertEquals(RecipientsPage.ID, editor.getActivePageInstance().getId());
+        assertNull(((OrganizationPage) editor.findPage(OrganizationPage.ID)).getPartControl());
     }
 
     @Test
@@ -96,14 +120,15 @@ class OpeningTest {
 
         assertEquals(State.CHECKING, editor.getValidation().state());
         assertEquals(List.of(), editor.getValidation().findings());
-        assertTrue(Widgets.all(editor.getSite().getShell(), Tree.class)
+        Await.until("the tree shows it", () -> Widgets.all(editor.getSite().getShell(), Tree.class)
                 .anyMatch(tree -> Widgets.item(tree, editor.getOrganization()).isPresent()));
+        assertEquals(State.CHECKING, editor.getValidation().state());
 
         goOn();
         Await.until("the problems are known", () -> Desk.isChecked(editor));
         assertEquals(problems, editor.getValidation().findings().size());
         Await.until("the heading says how many",
-                () -> ProblemCounts.text(editor.getValidation()).equals(heading().getMessage()));
+                () -> ProblemCounts.text(editor.getValidation()).equals(message()));
     }
 
     @Test
@@ -114,7 +139,7 @@ class OpeningTest {
         Await.until("the search is over", () -> editor.getValidation().state() == State.UNCHECKED);
         Await.markers();
 
-        assertTrue(heading().getMessage().startsWith("Problems not checked"), heading().getMessage());
+        assertTrue(message().startsWith("Problems not checked"), message());
         assertEquals(problems, Desk.markers(file).size(), "nothing new is known of problems");
         rename("Edited");
         assertEquals("Edited", editor.getOrganization().getDisplayName());
@@ -155,11 +180,11 @@ class OpeningTest {
         hold();
         editor = (OrganizationEditor) IDE.openEditor(Desk.page(), file);
         Await.until("it is said that the file is read",
-                () -> String.valueOf(heading().getMessage()).startsWith("Reading the file"));
+                () -> message().startsWith("Reading the file"));
         click("Reading the file");
         goOn();
         Await.until("the reading has stopped",
-                () -> String.valueOf(heading().getMessage()).startsWith("Reading was stopped"));
+                () -> message().startsWith("Reading was stopped"));
         assertNull(editor.getOrganization());
 
         click("Reading was stopped");

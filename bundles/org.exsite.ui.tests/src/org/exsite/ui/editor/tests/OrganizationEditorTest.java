@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.exsite.model.DirectoryObject;
@@ -103,7 +102,7 @@ class OrganizationEditorTest extends SampleInEditor {
         assertEquals(Severity.ERROR, editor.getValidation().worst(editor.getOrganization()));
         assertNotNull(field.getData(PROBLEMS));
         assertTrue(offersFix(field));
-        String heading = heading().getMessage();
+        String heading = Desk.message(editor);
         assertTrue(heading.contains("error"), heading);
 
         Mailbox postmaster = (Mailbox) editor.getDocument().find(POSTMASTER);
@@ -114,11 +113,11 @@ class OrganizationEditorTest extends SampleInEditor {
         assertNull(editor.getValidation().worst(editor.getOrganization()));
         assertNull(field.getData(PROBLEMS));
         assertFalse(offersFix(field));
-        assertNull(heading().getMessage());
+        assertEquals("", Desk.message(editor));
 
         run(editor, ActionFactory.UNDO);
         assertNotNull(field.getData(PROBLEMS));
-        assertEquals(heading, heading().getMessage());
+        assertEquals(heading, Desk.message(editor));
     }
 
     @Test
@@ -206,10 +205,5 @@ class OrganizationEditorTest extends SampleInEditor {
     private static String property(Tree properties, String name) {
         return Arrays.stream(properties.getItems()).flatMap(category -> Arrays.stream(category.getItems()))
                 .filter(item -> item.getText(0).equals(name)).map(item -> item.getText(1)).findFirst().orElseThrow();
-    }
-
-    private Form heading() {
-        return ((FormPage) editor.findPage("org.exsite.ui.editor.organization.directory")).getManagedForm().getForm()
-                .getForm();
     }
 }

@@ -16,12 +16,14 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.exsite.model.Organization;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.EditorPage;
+import org.exsite.ui.editor.pages.OrganizationPage;
 import org.exsite.ui.live.LiveValidation.State;
 import org.exsite.ui.markers.ProblemMarkers;
 
@@ -86,6 +88,18 @@ public final class Desk {
         while (Display.getCurrent().readAndDispatch()) {
             continue;
         }
+    }
+
+    /** Returns the heading of the first page of an editor, or {@code null} before that is made. */
+    public static Form heading(OrganizationEditor editor) {
+        EditorPage page = (EditorPage) editor.findPage(OrganizationPage.ID);
+        return page.getPartControl() == null ? null : page.getManagedForm().getForm().getForm();
+    }
+
+    /** Returns what the heading of the first page says, or an empty text if that is nothing. */
+    public static String message(OrganizationEditor editor) {
+        Form heading = heading(editor);
+        return heading == null || heading.getMessage() == null ? "" : heading.getMessage();
     }
 
     /** Tells whether an editor has read its file and knows its problems. */

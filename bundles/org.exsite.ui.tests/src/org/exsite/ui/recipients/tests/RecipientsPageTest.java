@@ -248,7 +248,7 @@ class RecipientsPageTest {
         editor.execute(editor.getEditingDomain().set(List.of(mailbox), Literals.RECIPIENT__DISPLAY_NAME, "Another"));
         awaitRows(0);
         assertEquals(List.of(mailbox), editor.getSelection().objects());
-        assertTrue(formShows(mailbox));
+        Await.until("its form is there", () -> formShows(mailbox));
         Await.until("the count says so", () -> says("; Another is not among them"));
         filter(DISPLAY_NAME, "");
         awaitRows(all());

@@ -1,6 +1,9 @@
 package org.exsite.ui.editor.forms;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.EClass;
@@ -33,8 +36,10 @@ final class DetailForm {
     private final FormContext context;
     private final EClass eClass;
     private final ScrolledForm form;
-    private final List<? extends FormPart> parts;
-    private final UsesPart uses;
+    private final List<FormPart> parts = new ArrayList<>();
+    /** Makes what has not been made of the parts themselves, one after the other. */
+    private final Queue<Runnable> toMake = new ArrayDeque<>();
+    private UsesPart uses;
     private final PieceByPiece fields;
     /** Whether there are controls that have not been laid out. */
     private boolean grown = true;
@@ -46,20 +51,34 @@ final class DetailForm {
         this.eClass = eClass;
         context = new FormContext(editor, toolkit);
         form = toolkit.createScrolledForm(parent);
-        form.setLayoutDeferred(true);
         form.setImage(new ObjectImages(form).of(eClass));
         fields = new PieceByPiece(form, this::createNext, this::created);
         GridLayoutFactory.swtDefaults().margins(8, 4).spacing(5, 8).applyTo(form.getBody());
         boolean used = !several && Literals.DIRECTORY_OBJECT.isSuperTypeOf(eClass);
         if (FeatureTab.isFor(eClass)) {
-            CTabFolder folder = FormTab.folder(form.getBody(), context);
-            parts = FormTab.create(folder, context, eClass, several, fields::start);
-            uses = used ? UsesPart.tab(folder, context) : null;
+            toMake.add(() -> makeTabs(several, used));
         } else {
-            parts = FormSection.create(form.getBody(), context, eClass, several, fields::start);
-            uses = used ? UsesPart.section(form.getBody(), context) : null;
+            FormSection.groups(eClass, several).forEach((group, features) -> toMake.add(
+                    () -> add(new FormSection(form.getBody(), context, group, features, fields::start))));
+            if (used) {
+                toMake.add(() -> uses = UsesPart.section(form.getBody(), context));
+            }
         }
-        form.setLayoutDeferred(false);
+    }
+
+    private void makeTabs(boolean several, boolean used) {
+        CTabFolder folder = FormTab.folder(form.getBody(), context);
+        FormTab.create(folder, context, eClass, several, fields::start).forEach(this::add);
+        if (used) {
+            uses = UsesPart.tab(folder, context);
+        }
+    }
+
+    private void add(FormPart part) {
+        parts.add(part);
+        if (!context.objects().isEmpty()) {
+            part.showProblems();
+        }
     }
 
     Control control() {
@@ -86,9 +105,20 @@ final class DetailForm {
     }
 
     private boolean createNext() {
-        boolean created = !isGone() && parts.stream().anyMatch(FormPart::createNext);
+        boolean created = !isGone() && (makeNext() || parts.stream().anyMatch(FormPart::createNext));
         grown |= created;
         return created;
+    }
+
+    private boolean makeNext() {
+        if (toMake.isEmpty()) {
+            return false;
+        }
+        toMake.remove().run();
+        if (toMake.isEmpty()) {
+            refreshUses();
+        }
+        return true;
     }
 
     /** To lay a form out takes as long as to make many of its fields: it is done now and then, and at the end. */
@@ -128,9 +158,13 @@ final class DetailForm {
                     ? object.getDistinguishedName().toString() : null);
             parts.forEach(FormPart::refresh);
             showProblems();
-            if (uses != null) {
-                uses.refresh();
-            }
+            refreshUses();
+        }
+    }
+
+    private void refreshUses() {
+        if (uses != null) {
+            uses.refresh();
         }
     }
 
@@ -177,6 +211,10 @@ final class DetailForm {
 
     /** Opens the part of a feature, and puts the focus on the field once it is made. */
     void focus(EStructuralFeature feature, EObject row) {
+        if (!toMake.isEmpty()) {
+            afterwards = () -> focus(feature, row);
+            return;
+        }
         parts.stream().filter(part -> part.isFor(feature)).findFirst().ifPresent(part -> {
             part.open();
             afterwards = () -> part.focus(feature, row);

@@ -1,9 +1,11 @@
 package org.exsite.ui.editor.forms;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,7 +29,12 @@ final class FormSection extends FormPart {
     private final Section section;
     private final Composite client;
 
-    private FormSection(Composite body, FormContext context, FeatureGroup group, List<EStructuralFeature> features,
+    /**
+     * Makes a section.
+     *
+     * @param opened told when it was opened, so that its fields are to be made
+     */
+    FormSection(Composite body, FormContext context, FeatureGroup group, List<EStructuralFeature> features,
             Runnable opened) {
         super(context, features);
         this.opened = opened;
@@ -54,22 +61,10 @@ final class FormSection extends FormPart {
         });
     }
 
-    /**
-     * Makes the sections of a form.
-     *
-     * @param opened told when a section was opened, so that its fields are to be made
-     */
-    static List<FormSection> create(Composite body, FormContext context, EClass eClass, boolean several,
-            Runnable opened) {
-        List<FormSection> sections = new ArrayList<>();
-        for (FeatureGroup group : FeatureGroup.values()) {
-            List<EStructuralFeature> features = FieldFactory.features(eClass, several).stream()
-                    .filter(feature -> FeatureGroup.of(feature) == group).toList();
-            if (!features.isEmpty()) {
-                sections.add(new FormSection(body, context, group, features, opened));
-            }
-        }
-        return sections;
+    /** Returns what the sections of a form are to show, in their order. */
+    static Map<FeatureGroup, List<EStructuralFeature>> groups(EClass eClass, boolean several) {
+        return FieldFactory.features(eClass, several).stream().collect(Collectors.groupingBy(FeatureGroup::of,
+                () -> new EnumMap<>(FeatureGroup.class), Collectors.toList()));
     }
 
     @Override
