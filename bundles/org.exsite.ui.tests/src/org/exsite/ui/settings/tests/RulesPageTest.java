@@ -8,8 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -58,6 +63,19 @@ class RulesPageTest {
 
     private static void forget() throws Exception {
         InstanceScope.INSTANCE.getNode("org.exsite.ui").remove(RuleSettings.RULES);
+    }
+
+    @Test
+    void thePagesAreFoundByTheNameOfTheProgram() {
+        IExtensionRegistry registry = Platform.getExtensionRegistry();
+        Map<String, String> keywords = Arrays.stream(registry.getConfigurationElementsFor("org.eclipse.ui.keywords"))
+                .collect(Collectors.toMap(word -> word.getAttribute("id"), word -> word.getAttribute("label"),
+                        (first, second) -> first));
+        List<String> found = Arrays.stream(registry.getConfigurationElementsFor("org.eclipse.ui.preferencePages"))
+                .filter(page -> page.getContributor().getName().equals("org.exsite.ui"))
+                .map(page -> keywords.get(page.getChildren("keywordReference")[0].getAttribute("id"))).toList();
+        assertEquals(2, found.size());
+        assertTrue(found.stream().allMatch(words -> words.contains("exsite")), found::toString);
     }
 
     @Test
