@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -225,6 +227,27 @@ class ServersPageTest {
         editor.getSelection().select(List.of(space, organization));
         handleEvents();
         assertTrue(labels().anyMatch(text -> text.startsWith("The selected objects have nothing in common")));
+    }
+
+    @Test
+    void nothingAsksForASelectionThatIsThereAlready() {
+        show(ServersPage.ID, "Roles");
+        editor.getSelection().select(List.of());
+        handleEvents();
+        assertTrue(labels().anyMatch(text -> text.startsWith("Select an object")));
+        editor.getSelection().select(List.of(servers().getLast()));
+        assertTrue(labels().noneMatch(text -> text.startsWith("Select an object")), "the form is still to be shown");
+    }
+
+    @Test
+    void aFieldLeavesRoomForTheButtonsBesideIt() {
+        show(ServersPage.ID, "Roles");
+        Text name = Widgets.all(FormTabs.of(editor).getFirst().getControl(), Text.class)
+                .filter(text -> "name".equals(text.getData("org.exsite.feature"))).findFirst().orElseThrow();
+        GC gc = new GC(name);
+        double letter = gc.getFontMetrics().getAverageCharacterWidth();
+        gc.dispose();
+        assertTrue(((GridData) name.getLayoutData()).widthHint < 17 * letter, "what is wider needs a scroll bar");
     }
 
     private Stream<String> labels() {

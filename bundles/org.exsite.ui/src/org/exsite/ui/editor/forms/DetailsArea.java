@@ -114,6 +114,9 @@ public final class DetailsArea {
         if (active && !behind && !isGone()) {
             commit();
             behind = true;
+            if (current == null) {
+                clear(""); //$NON-NLS-1$
+            }
             book.getDisplay().asyncExec(this::select);
         }
     }

@@ -20,6 +20,9 @@ abstract class FeatureField {
     /** Room for the sign of a problem left of a control, in pixels at 96 dpi. */
     static final int SIGN = 10;
 
+    /** How wide a control is at least, in pixels at 96 dpi: buttons beside it are to be seen in a narrow window as well. */
+    static final int LEAST = 90;
+
     /** The key under which a control holds the name of its feature. */
     private static final String FEATURE = "org.exsite.feature"; //$NON-NLS-1$
 
@@ -89,7 +92,7 @@ abstract class FeatureField {
     }
 
     static void layOut(Control control) {
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(SIGN, 0).hint(150, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(SIGN, 0).hint(LEAST, SWT.DEFAULT)
                 .applyTo(control);
     }
 

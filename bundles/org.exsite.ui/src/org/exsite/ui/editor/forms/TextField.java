@@ -39,7 +39,7 @@ class TextField extends FeatureField {
                 | (multi ? SWT.WRAP | SWT.V_SCROLL : SWT.NONE) | (schema().secret() ? SWT.PASSWORD : SWT.NONE));
         layOut(text);
         if (multi) {
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) text.getLayoutData()).hint(150, LINES)
+            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) text.getLayoutData()).hint(LEAST, LINES)
                     .applyTo(text);
         }
         name(text);
