@@ -14,34 +14,35 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** What can be done on the page of pending changes, as buttons and as the context menu of the table. */
-final class ChangeButtons {
+/** What can be done with changes, as buttons and as the context menu of their table. */
+public final class ChangeButtons {
 
     private final Map<Action, BooleanSupplier> enabled = new LinkedHashMap<>();
+    private final FormToolkit toolkit;
+    private final Composite column;
 
-    ChangeButtons(PendingChangesPage page, FormToolkit toolkit, Composite parent) {
-        BooleanSupplier selected = () -> !page.selection().isEmpty();
-        Composite column = toolkit.createComposite(parent);
+    ChangeButtons(FormToolkit toolkit, Composite parent) {
+        this.toolkit = toolkit;
+        column = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().applyTo(column);
         GridDataFactory.fillDefaults().applyTo(column);
-        add(toolkit, column, Messages.Action_revert, page::revert, selected);
-        add(toolkit, column, Messages.Action_accept, page::accept, selected);
-        add(toolkit, column, Messages.Action_acceptAll, page::acceptAll, page::isCurrent);
-        add(toolkit, column, Messages.Action_reveal, page::reveal, () -> page.selection().size() == 1);
-        add(toolkit, column, Messages.Action_export, page::export, page::isCurrent);
-        add(toolkit, column, Messages.Action_merge, page::merge, page::hasFile);
-        update();
     }
 
     List<Action> actions() {
         return List.copyOf(enabled.keySet());
     }
 
-    void update() {
+    /** Looks anew what can be done. */
+    public void update() {
         enabled.forEach((action, condition) -> action.setEnabled(condition.getAsBoolean()));
     }
 
-    private void add(FormToolkit toolkit, Composite column, String label, Runnable work, BooleanSupplier condition) {
+    /**
+     * Adds something that can be done.
+     *
+     * @param condition tells whether it can be done now; asked upon each {@link #update}
+     */
+    public void add(String label, Runnable work, BooleanSupplier condition) {
         Action action = PendingChangesPage.action(label, work);
         Button button = toolkit.createButton(column, label, SWT.PUSH);
         GridDataFactory.fillDefaults().applyTo(button);

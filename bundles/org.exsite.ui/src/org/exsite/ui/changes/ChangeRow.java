@@ -1,17 +1,21 @@
 package org.exsite.ui.changes;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.exsite.directory.ChangeSet;
 import org.exsite.directory.FeatureChange;
 import org.exsite.directory.ObjectChange;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.rules.Finding;
 
 /** A row of the table of changes: an object, or below it one of its attributes. */
-final class ChangeRow {
+public final class ChangeRow {
 
     private final ObjectChange change;
     private final FeatureChange feature;
@@ -25,12 +29,22 @@ final class ChangeRow {
         this.parent = parent;
     }
 
-    /** Returns the row of an object. */
-    static ChangeRow of(ObjectChange change) {
-        return new ChangeRow(change, null, null);
+    /** Returns the rows of the objects that changed, in the order of the changes. */
+    public static List<ChangeRow> of(ChangeSet changes) {
+        return changes.changes().stream().map(change -> new ChangeRow(change, null, null)).toList();
     }
 
-    ObjectChange change() {
+    /** Gives each row what its change would spoil, out of all that the changes would. */
+    public static void warn(List<ChangeRow> rows, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            Map<EObject, List<Finding>> byObject = new IdentityHashMap<>();
+            findings.forEach(finding -> byObject.computeIfAbsent(finding.object(), o -> new ArrayList<>()).add(finding));
+            rows.forEach(row -> row.warnings = byObject.getOrDefault(row.change.object(), List.of()));
+        }
+    }
+
+    /** Returns what happened to the object. */
+    public ObjectChange change() {
         return change;
     }
 
@@ -54,11 +68,6 @@ final class ChangeRow {
         return warnings;
     }
 
-    /** Says what the change would spoil. */
-    void warn(List<Finding> findings) {
-        warnings = findings;
-    }
-
     /** Returns the rows of the attributes, which are made when they are first asked for. */
     List<ChangeRow> children() {
         if (children == null) {
@@ -78,9 +87,11 @@ final class ChangeRow {
 
     /**
      * Tells whether the name of the object, the name of its class, or an attribute and its values have a text in them.
+     *
+     * @param text in lower case; an empty one is in all
      */
-    boolean matches(String text) {
-        return contains(change.name().toString(), text)
+    public boolean matches(String text) {
+        return text.isEmpty() || contains(change.name().toString(), text)
                 || contains(ObjectLabels.ofClass(change.object().eClass()), text)
                 || features().stream().anyMatch(value -> contains(value.label(), text)
                         || contains(value.texts(value.before()).toString(), text)

@@ -20,14 +20,15 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.ui.editor.OrganizationEditor;
 
 /** What can be done with changes that are selected. */
-final class ChangeWork {
+public final class ChangeWork {
 
     /** How many reasons a dialog shows. */
     private static final int REASONS = 10;
 
     private final OrganizationEditor editor;
 
-    ChangeWork(OrganizationEditor editor) {
+    /** Makes it for changes of the organization in an editor. */
+    public ChangeWork(OrganizationEditor editor) {
         this.editor = editor;
     }
 
@@ -72,7 +73,7 @@ final class ChangeWork {
     }
 
     /** Selects the object of a row, or what it lay in if it was deleted. */
-    void reveal(ChangeRow row) {
+    public void reveal(ChangeRow row) {
         for (DistinguishedName name = row.change().name(); name != null; name = name.parent()) {
             DirectoryObject object = DistinguishedNames.find(editor.getOrganization(), name);
             if (object != null) {

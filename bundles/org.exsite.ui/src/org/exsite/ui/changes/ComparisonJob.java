@@ -1,7 +1,6 @@
 package org.exsite.ui.changes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -52,7 +51,7 @@ final class ComparisonJob extends Job {
     /** Compares soon, and no longer what was to be compared before. */
     void compare(IFile file, Organization organization, long version, String filter) {
         cancel();
-        request = new Request(file, organization, version, filter.strip().toLowerCase(Locale.ROOT));
+        request = new Request(file, organization, version, filter);
         schedule(DELAY);
     }
 
@@ -82,8 +81,7 @@ final class ComparisonJob extends Job {
             return Comparison.without(now.version);
         }
         ChangeSet changes = baseline.changes(now.file, now.organization, new MonitorProgress(monitor));
-        List<ChangeRow> rows = changes.changes().stream().map(ChangeRow::of)
-                .filter(row -> now.filter.isEmpty() || row.matches(now.filter)).toList();
+        List<ChangeRow> rows = ChangeRow.of(changes).stream().filter(row -> row.matches(now.filter)).toList();
         return new Comparison(now.version, changes, rows, Operations.of(changes), null);
     }
 }

@@ -1,14 +1,10 @@
 package org.exsite.ui.changes;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,12 +15,10 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.exsite.directory.ChangeSet;
 import org.exsite.rules.Evaluator;
-import org.exsite.rules.Finding;
 import org.exsite.rules.exchange.ExchangeRules;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.live.LiveValidation.State;
@@ -47,11 +41,8 @@ public final class PendingChangesPage extends EditorPage {
     private final Runnable changed = this::changed;
     private final Runnable warnings = this::warnLate;
     private boolean unwarned;
-    private ChangeTree tree;
-    private ChangeButtons buttons;
-    private Text filter;
+    private ChangeTable table;
     private StackLayout stack;
-    private Composite table;
     private Composite explanation;
     private Label reason;
     private Button take;
@@ -68,27 +59,26 @@ public final class PendingChangesPage extends EditorPage {
     protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         stack = new StackLayout();
         body.setLayout(stack);
-        return List.of(() -> createTable(toolkit, body), () -> createButtons(toolkit),
+        return List.of(() -> createTable(toolkit, body), this::createButtons,
                 () -> createExplanation(toolkit, body), this::listen);
     }
 
     private void createTable(FormToolkit toolkit, Composite body) {
-        table = toolkit.createComposite(body);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(table);
-        filter = toolkit.createText(table, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
-        filter.setMessage(Messages.Page_filter);
-        filter.addModifyListener(event -> compare());
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
-        tree = new ChangeTree(table);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
-        stack.topControl = table;
+        table = new ChangeTable(toolkit, body, this::compare);
+        stack.topControl = table.area();
     }
 
-    private void createButtons(FormToolkit toolkit) {
-        buttons = new ChangeButtons(this, toolkit, table);
-        createMenu();
-        tree.viewer().addSelectionChangedListener(event -> buttons.update());
-        tree.viewer().addDoubleClickListener(event -> reveal());
+    private void createButtons() {
+        ChangeButtons buttons = table.buttons();
+        BooleanSupplier selected = () -> !selection().isEmpty();
+        buttons.add(Messages.Action_revert, this::revert, selected);
+        buttons.add(Messages.Action_accept, this::accept, selected);
+        buttons.add(Messages.Action_acceptAll, this::acceptAll, this::isCurrent);
+        buttons.add(Messages.Action_reveal, this::reveal, () -> selection().size() == 1);
+        buttons.add(Messages.Action_export, this::export, this::isCurrent);
+        buttons.add(Messages.Action_merge, this::merge, this::hasFile);
+        buttons.update();
+        table.createMenu(this::reveal);
     }
 
     private void listen() {
@@ -97,13 +87,6 @@ public final class PendingChangesPage extends EditorPage {
         pending.addListener(this::show);
         pending.start();
         pending.changed();
-    }
-
-    private void createMenu() {
-        MenuManager menu = new MenuManager();
-        buttons.actions().forEach(menu::add);
-        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
-        tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
     }
 
     private void createExplanation(FormToolkit toolkit, Composite body) {
@@ -135,15 +118,15 @@ public final class PendingChangesPage extends EditorPage {
 
     private void compare() {
         if (isShown() && editor.getOrganization() != null) {
-            pending.compare(filter.getText());
-            buttons.update();
+            pending.compare(table.filter());
+            table.buttons().update();
         }
     }
 
     /** Compares although the page is not shown, for those who want to know the number of changes. */
     public void compareInBackground() {
         if (editor.getOrganization() != null && !isActive()) {
-            pending.compare(filter == null ? "" : filter.getText()); //$NON-NLS-1$
+            pending.compare(table == null ? "" : table.filter()); //$NON-NLS-1$
         }
     }
 
@@ -163,13 +146,13 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     private void show() {
-        if (table.isDisposed()) {
+        if (table.area().isDisposed()) {
             return;
         }
         Comparison comparison = pending.last();
         ChangeSet changes = comparison.changes();
         warn(comparison);
-        tree.show(comparison.rows());
+        table.show(comparison.rows());
         String count = changes == null ? "" : String.valueOf(changes.changes().size()); //$NON-NLS-1$
         getManagedForm().getForm().setText(changes == null ? Messages.Page_title
                 : changes.isEmpty() ? Messages.Page_none : Messages.bind(Messages.Page_count, count));
@@ -178,9 +161,9 @@ public final class PendingChangesPage extends EditorPage {
         reason.setText(comparison.problem() != null ? Messages.bind(Messages.Page_unreadable, comparison.problem())
                 : editor.getFile() == null ? Messages.Page_outside : Messages.Page_noBaseline);
         take.setVisible(editor.getFile() != null);
-        stack.topControl = changes == null ? explanation : table;
-        table.getParent().layout(true, true);
-        buttons.update();
+        stack.topControl = changes == null ? explanation : table.area();
+        explanation.getParent().layout(true, true);
+        table.buttons().update();
     }
 
     /** The organization is read as it is, which only this thread may do while it can be edited. */
@@ -191,13 +174,8 @@ public final class PendingChangesPage extends EditorPage {
             unwarned = true;
             return;
         }
-        Map<EObject, List<Finding>> warnings = new IdentityHashMap<>();
-        Evaluator.check(ExchangeRules.catalogue(), comparison.operation(), editor.getEvaluation().context(),
-                editor.getDocument().settings()).findings()
-                .forEach(finding -> warnings.computeIfAbsent(finding.object(), o -> new ArrayList<>()).add(finding));
-        if (!warnings.isEmpty()) {
-            comparison.rows().forEach(row -> row.warn(warnings.getOrDefault(row.change().object(), List.of())));
-        }
+        ChangeRow.warn(comparison.rows(), Evaluator.check(ExchangeRules.catalogue(), comparison.operation(),
+                editor.getEvaluation().context(), editor.getDocument().settings()).findings());
     }
 
     /** What could not be warned of while the organization was looked at for problems. */
@@ -209,17 +187,17 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     /** Returns the rows that are selected, none while they may be out of date. */
-    List<ChangeRow> selection() {
-        return pending.isCurrent() ? tree.selection() : List.of();
+    private List<ChangeRow> selection() {
+        return pending.isCurrent() ? table.selection() : List.of();
     }
 
     /** Tells whether there are changes, and those shown are those of the model as it is. */
-    boolean isCurrent() {
+    private boolean isCurrent() {
         return pending.isCurrent();
     }
 
     /** Tells whether the editor has a file that a baseline can lie beside. */
-    boolean hasFile() {
+    private boolean hasFile() {
         return editor.getFile() != null && editor.getOrganization() != null;
     }
 
@@ -261,12 +239,12 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     /** Opens the wizard that writes the changes as files. */
-    void export() {
+    private void export() {
         open(new ExportWizard());
     }
 
     /** Opens the wizard that brings in a newer export. */
-    void merge() {
+    private void merge() {
         open(new MergeWizard());
     }
 

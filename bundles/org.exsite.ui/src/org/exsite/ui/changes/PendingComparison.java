@@ -55,7 +55,11 @@ final class PendingComparison {
         version++;
     }
 
-    /** Compares in the background, soon. */
+    /**
+     * Compares in the background, soon.
+     *
+     * @param filter what changes must have in them to be shown, in lower case
+     */
     void compare(String filter) {
         job.compare(editor.getFile(), editor.getOrganization(), version, filter);
     }

@@ -1,0 +1,79 @@
+package org.exsite.ui.changes;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** A table of changes, with the field above it that says which of them to show, and the buttons beside it. */
+public final class ChangeTable {
+
+    private final Composite area;
+    private final Text filter;
+    private final ChangeTree tree;
+    private final ChangeButtons buttons;
+
+    /**
+     * Makes the table without any button.
+     *
+     * @param filtered is told when other changes are to be shown
+     */
+    public ChangeTable(FormToolkit toolkit, Composite parent, Runnable filtered) {
+        area = toolkit.createComposite(parent);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        filter = toolkit.createText(area, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
+        filter.setMessage(Messages.Page_filter);
+        filter.addModifyListener(event -> filtered.run());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+        tree = new ChangeTree(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
+        buttons = new ChangeButtons(toolkit, area);
+        tree.viewer().addSelectionChangedListener(event -> buttons.update());
+    }
+
+    /** Returns what holds all of it. */
+    public Composite area() {
+        return area;
+    }
+
+    /** Returns what can be done, to which more can be added. */
+    public ChangeButtons buttons() {
+        return buttons;
+    }
+
+    /** Offers what can be done in a context menu too, and something upon a double click. */
+    public void createMenu(Runnable doubleClick) {
+        MenuManager menu = new MenuManager();
+        buttons.actions().forEach(menu::add);
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+        tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
+        tree.viewer().addDoubleClickListener(event -> doubleClick.run());
+    }
+
+    /** Returns what changes must have in them to be shown, in lower case. */
+    public String filter() {
+        return filter.getText().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Shows rows. */
+    public void show(List<ChangeRow> rows) {
+        tree.show(rows);
+        buttons.update();
+    }
+
+    /** Returns the selected rows. */
+    public List<ChangeRow> selection() {
+        return tree.selection();
+    }
+
+    /** Puts the focus on the rows. */
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
+}
