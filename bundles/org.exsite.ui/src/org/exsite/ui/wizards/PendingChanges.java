@@ -2,7 +2,6 @@ package org.exsite.ui.wizards;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,15 +12,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.exsite.directory.ChangeFormat;
 import org.exsite.directory.ChangeSet;
-import org.exsite.directory.CsvChanges;
 import org.exsite.directory.Format;
-import org.exsite.directory.LdifChanges;
 import org.exsite.directory.ManualSteps;
 import org.exsite.directory.ObjectChange;
 import org.exsite.directory.TextChanges;
 import org.exsite.model.Organization;
 import org.exsite.model.progress.Progress;
-import org.exsite.model.storage.AtomicFile;
 import org.exsite.rules.Finding;
 import org.exsite.ui.operations.OperationWarnings;
 
@@ -83,27 +79,13 @@ final class PendingChanges implements ExportSource {
         List<Path> written = new ArrayList<>();
         for (Format format : formats) {
             progress.step(1);
-            boolean csv = format == Format.CSV;
-            if (csv && CsvChanges.of(changes).rows() > 0) {
-                written.add(write(folder.resolve(name + ".csv"), out -> CsvChanges.write(changes, out))); //$NON-NLS-1$
-            } else if (!csv && !LdifChanges.of(changes).isEmpty()) {
-                written.add(write(folder.resolve(name + ".ldif"), out -> LdifChanges.write(changes, out))); //$NON-NLS-1$
-            }
-            String steps = ManualSteps.of(changes, csv ? ChangeFormat.CSV : ChangeFormat.LDIF).text();
-            if (!steps.isBlank()) {
-                written.add(write(folder.resolve(name + format.extension() + ".steps.txt"), //$NON-NLS-1$
-                        out -> out.write(steps.getBytes(StandardCharsets.UTF_8))));
-            }
+            written.addAll(ChangeFiles.write(changes, format == Format.CSV ? ChangeFormat.CSV : ChangeFormat.LDIF,
+                    folder.resolve(name + format.extension())));
         }
         return written;
     }
 
     private long count(Class<? extends ObjectChange> kind) {
         return changes.changes().stream().filter(kind::isInstance).count();
-    }
-
-    private static Path write(Path file, AtomicFile.Content content) throws IOException {
-        AtomicFile.write(file, content, false);
-        return file;
     }
 }
