@@ -1,5 +1,6 @@
 package org.exsite.ui.operations;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -22,8 +23,17 @@ public final class OperationWarnings {
      * @param now the organization as the changes leave it, which no editor has open
      */
     public static List<Finding> of(IFile file, ChangeSet changes, Organization now) {
-        return Operations.check(ExchangeRules.catalogue(), changes, now,
-                RuleSettings.of(file.getLocation() == null ? null : file.getLocation().toPath())).findings();
+        return of(file.getLocation() == null ? null : file.getLocation().toPath(), changes, now);
+    }
+
+    /**
+     * Looks for warnings; may take long.
+     *
+     * @param file where the organization lies, or {@code null} if that is not in the file system
+     * @param now the organization as the changes leave it, which no editor has open
+     */
+    public static List<Finding> of(Path file, ChangeSet changes, Organization now) {
+        return Operations.check(ExchangeRules.catalogue(), changes, now, RuleSettings.of(file)).findings();
     }
 
     /** Returns warnings as a paragraph with a heading; empty if there are none. */
