@@ -60,7 +60,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     private OrganizationInput input;
     private OrganizationPage organizationPage;
     private ObjectImages images;
-    private Runnable afterLoading;
+    private Runnable afterLoading = () -> { };
 
     @Override
     public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -220,10 +220,16 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
 
     @Override
     public void gotoMarker(IMarker marker) {
+        whenRead(() -> MarkerTarget.of(marker, document)
+                .ifPresent(target -> reveal(target.object(), target.feature())));
+    }
+
+    /** Does something with the organization: now if it is there, else as soon as the file is read. */
+    public void whenRead(Runnable work) {
         if (document == null) {
-            afterLoading = () -> gotoMarker(marker);
+            afterLoading = work;
         } else {
-            MarkerTarget.of(marker, document).ifPresent(target -> reveal(target.object(), target.feature()));
+            work.run();
         }
     }
 
@@ -356,10 +362,8 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
-        if (afterLoading != null) {
-            afterLoading.run();
-            afterLoading = null;
-        }
+        afterLoading.run();
+        afterLoading = () -> { };
     }
 
     /** Looks for problems in the background, as the settings of rules are now. */
@@ -368,7 +372,6 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
             document.check(input, status::checking);
         }
     }
-
 
     /** Takes over the file that the document was saved to, or that its file was moved to. */
     void inputChanged(IEditorInput next) {

@@ -11,7 +11,9 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -38,8 +40,19 @@ public record OrganizationInput(String name, IFile file, URI uri) {
         };
     }
 
-    static OrganizationInput of(IFile file) {
+    /** Returns a file of the workspace. */
+    public static OrganizationInput of(IFile file) {
         return new OrganizationInput(file.getName(), file, file.getLocationURI());
+    }
+
+    /** Returns a file that may lie anywhere; as that of the workspace, if it is one. */
+    public static OrganizationInput of(URI uri) {
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri)) {
+            if (file.exists()) {
+                return of(file);
+            }
+        }
+        return new OrganizationInput(IPath.fromOSString(uri.getPath()).lastSegment(), null, uri);
     }
 
     /** Returns the path of the file, or {@code null} if it does not lie in the local file system. */
@@ -58,7 +71,7 @@ public record OrganizationInput(String name, IFile file, URI uri) {
      *
      * @throws CancellationException if the progress says so
      */
-    Organization read(Progress progress) throws IOException {
+    public Organization read(Progress progress) throws IOException {
         Path path = path();
         if (path != null) {
             return read(path, progress);
@@ -87,7 +100,7 @@ public record OrganizationInput(String name, IFile file, URI uri) {
     }
 
     /** Returns what changes whenever the content of the file changes, or {@code null} if the file does not exist. */
-    String stamp() {
+    public String stamp() {
         Path path = path();
         try {
             if (path != null) {
@@ -97,6 +110,15 @@ public record OrganizationInput(String name, IFile file, URI uri) {
             return info.exists() ? info.getLastModified() + "/" + info.getLength() : null; //$NON-NLS-1$
         } catch (IOException | CoreException unreadable) {
             return null;
+        }
+    }
+
+    /** Returns when the content was last written, in milliseconds since 1970, or 0 if the file does not exist. */
+    public long modified() {
+        try {
+            return uri == null ? 0 : EFS.getStore(uri).fetchInfo().getLastModified();
+        } catch (CoreException unknownFileSystem) {
+            return 0;
         }
     }
 }

@@ -28,7 +28,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
  * Makes forms in the colours of the platform and lets them follow when those change. They do when somebody chooses the
  * dark theme, and on GTK also a moment after the start in that theme, when editors of the last session are open already.
  */
-final class PlatformToolkit extends FormToolkit {
+public final class PlatformToolkit extends FormToolkit {
 
     private static final List<String> COLOURS = List.of(IFormColors.TITLE, IFormColors.H_GRADIENT_START,
             IFormColors.H_GRADIENT_END, IFormColors.H_BOTTOM_KEYLINE1, IFormColors.H_BOTTOM_KEYLINE2,
@@ -45,8 +45,12 @@ final class PlatformToolkit extends FormToolkit {
     private final Supplier<Composite> root;
     private final Listener listener = event -> follow();
 
-    /** @param root gives what holds the forms, or {@code null} before it is made */
-    PlatformToolkit(Display display, Supplier<Composite> root) {
+    /**
+     * Makes a toolkit.
+     *
+     * @param root gives what holds the forms, or {@code null} before it is made
+     */
+    public PlatformToolkit(Display display, Supplier<Composite> root) {
         super(display);
         this.display = display;
         this.root = root;

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceProxy;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.exsite.directory.Format;
 import org.exsite.model.progress.Progress;
+import org.exsite.ui.markers.OrganizationFiles;
 import org.exsite.ui.progress.MonitorProgress;
 import org.exsite.ui.progress.WaitedWork;
 
@@ -121,22 +117,10 @@ final class ExportPage extends WizardPage {
     }
 
     private void fill() {
-        try {
-            ResourcesPlugin.getWorkspace().getRoot().accept(this::collect, IResource.NONE);
-        } catch (CoreException e) {
-            ILog.of(ExportPage.class).log(e.getStatus());
-        }
+        organizations.addAll(OrganizationFiles.all());
         organizations.forEach(file -> organization.add(file.getFullPath().toString()));
         int selected = Math.max(0, organizations.indexOf(proposed));
         organization.select(organizations.isEmpty() ? -1 : selected);
-    }
-
-    private boolean collect(IResourceProxy proxy) {
-        if (proxy.getType() == IResource.FILE && proxy.getName().endsWith(".exsite") //$NON-NLS-1$
-                && proxy.requestResource() instanceof IFile file) {
-            organizations.add(file);
-        }
-        return true;
     }
 
     /** Works out in another thread what would be written. */

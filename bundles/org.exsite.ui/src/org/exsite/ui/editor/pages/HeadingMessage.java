@@ -5,8 +5,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IMessage;
 import org.exsite.rules.Severity;
 
-/** A message in the heading of a page. */
-record HeadingMessage(String text, int type) implements IMessage {
+/**
+ * A message in the heading of a page.
+ *
+ * @param text what it says
+ * @param type how bad that is, as {@link IMessageProvider} has it
+ */
+public record HeadingMessage(String text, int type) implements IMessage {
 
     static int type(Severity severity) {
         return switch (severity) {
