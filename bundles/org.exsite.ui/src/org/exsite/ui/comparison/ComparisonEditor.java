@@ -214,8 +214,7 @@ public final class ComparisonEditor extends EditorPart implements FileComparison
     /** Asks for a file and writes the changes. */
     void export() {
         if (comparison() != null) {
-            new ComparisonExport(getSite().getWorkbenchWindow()).ask(comparison.changes(),
-                    input().after().name().replaceFirst("\\.exsite$", "") + "-changes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            new ComparisonExport(getSite().getWorkbenchWindow()).ask(comparison.changes(), input().after());
         }
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.exsite.directory.ChangeFormat;
 import org.exsite.directory.ChangeSet;
+import org.exsite.ui.editor.OrganizationInput;
 import org.exsite.ui.progress.WaitedWork;
 import org.exsite.ui.wizards.ChangeFiles;
 
@@ -31,13 +32,20 @@ final class ComparisonExport {
         this.window = window;
     }
 
-    /** Asks for the name of the file and writes it. */
-    void ask(ChangeSet changes, String proposed) {
+    /**
+     * Asks for the name of the file and writes it.
+     *
+     * @param after the file that the changes lead to, whose folder and name are proposed
+     */
+    void ask(ChangeSet changes, OrganizationInput after) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
         dialog.setText(Messages.Export_title);
         dialog.setFilterExtensions(ENDINGS.stream().map(ending -> '*' + ending).toArray(String[]::new));
         dialog.setFilterNames(new String[] {Messages.Export_text, Messages.Export_csv, Messages.Export_ldif});
-        dialog.setFileName(proposed);
+        dialog.setFileName(after.name().replaceFirst("\\.exsite$", "") + "-changes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (after.path() != null) {
+            dialog.setFilterPath(after.path().getParent().toString());
+        }
         dialog.setOverwrite(true);
         String name = dialog.open();
         if (name != null) {

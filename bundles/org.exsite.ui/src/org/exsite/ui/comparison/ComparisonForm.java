@@ -37,6 +37,7 @@ final class ComparisonForm {
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final ChangeTable table;
+    private final Composite explained;
     private final Label explanation;
     private final ComparisonEditor part;
 
@@ -63,7 +64,10 @@ final class ComparisonForm {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(body);
         table = new ChangeTable(toolkit, body, part::filter);
         createButtons();
-        explanation = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
+        explained = toolkit.createComposite(body);
+        GridLayoutFactory.swtDefaults().applyTo(explained);
+        explanation = toolkit.createLabel(explained, "", SWT.WRAP); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(explanation);
         stack.topControl = table.area();
         showFiles();
     }
@@ -115,9 +119,13 @@ final class ComparisonForm {
     void compared(FileComparison comparison) {
         int count = comparison.rows().size();
         form.setText(count == 0 ? Messages.Form_none : Messages.bind(Messages.Form_count, count));
-        say(!comparison.isOfTwoOrganizations() ? null : Messages.bind(Messages.Form_others,
-                ObjectLabels.of(comparison.before().organization()), ObjectLabels.of(comparison.after().organization())),
-                IMessageProvider.WARNING, false);
+        if (comparison.isOfTwoOrganizations()) {
+            say(Messages.bind(Messages.Form_others, ObjectLabels.of(comparison.before().organization()),
+                    ObjectLabels.of(comparison.after().organization())), IMessageProvider.WARNING, false);
+        } else {
+            form.setBusy(false);
+            form.setMessage(null, IMessageProvider.NONE);
+        }
         showFiles();
         explain(count == 0 ? Messages.Form_noneExplained : null);
     }
@@ -137,14 +145,14 @@ final class ComparisonForm {
 
     private void say(String text, int type, boolean busy) {
         form.setBusy(busy);
-        form.setMessage(text, type, text == null ? null : new IMessage[] {new HeadingMessage(text, type)});
+        form.setMessage(text, type, new IMessage[] {new HeadingMessage(text, type)});
     }
 
     /** Shows a text in place of the table, or the table if there is none. */
     private void explain(String text) {
         explanation.setText(text == null ? "" : text); //$NON-NLS-1$
-        stack.topControl = text == null ? table.area() : explanation;
-        body.layout();
+        stack.topControl = text == null ? table.area() : explained;
+        body.layout(true, true);
         table.buttons().update();
     }
 

@@ -1,6 +1,7 @@
 package org.exsite.ui.comparison;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -49,6 +50,18 @@ public record ComparisonInput(OrganizationInput before, OrganizationInput after)
     /** Returns where a file lies, for people. */
     static String place(OrganizationInput file) {
         return file.path() == null ? String.valueOf(file.uri()) : file.path().toString();
+    }
+
+    /** Files are the same if they lie at the same place, whether the workspace knew them already or not. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComparisonInput input && before.uri().equals(input.before.uri())
+                && after.uri().equals(input.after.uri());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before.uri(), after.uri());
     }
 
     @Override

@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String Other_all;
     public static String Other_browse;
     public static String Other_message;
-    public static String Other_none;
     public static String Other_organizations;
     public static String Other_title;
     public static String Part_name;

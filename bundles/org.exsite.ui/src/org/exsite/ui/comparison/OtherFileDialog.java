@@ -25,15 +25,22 @@ final class OtherFileDialog extends ElementListSelectionDialog {
         super(shell, LabelProvider.createTextProvider(element -> label((OrganizationInput) element)));
         setTitle(Messages.Other_title);
         setMessage(Messages.bind(Messages.Other_message, one.name()));
-        setEmptyListMessage(Messages.Other_none);
         setMultipleSelection(false);
-        setElements(OrganizationFiles.all().stream().filter(file -> !file.equals(one.file()))
-                .map(OrganizationInput::of).toArray());
     }
 
-    /** Asks; returns nothing if the user does not choose a file. */
+    /**
+     * Asks; if the workspace has no other file, at once for one on disk.
+     *
+     * @return nothing if the user does not choose a file
+     */
     static Optional<OrganizationInput> ask(Shell shell, OrganizationInput one) {
+        Object[] others = OrganizationFiles.all().stream().filter(file -> !file.equals(one.file()))
+                .map(OrganizationInput::of).toArray();
+        if (others.length == 0) {
+            return browse(shell);
+        }
         OtherFileDialog dialog = new OtherFileDialog(shell, one);
+        dialog.setElements(others);
         return dialog.open() == Window.OK && dialog.getFirstResult() instanceof OrganizationInput chosen
                 ? Optional.of(chosen) : Optional.empty();
     }
@@ -51,22 +58,21 @@ final class OtherFileDialog extends ElementListSelectionDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == BROWSE) {
-            browse();
+            browse(getShell()).ifPresent(chosen -> {
+                setResult(List.of(chosen));
+                setReturnCode(OK);
+                close();
+            });
         } else {
             super.buttonPressed(button);
         }
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    private static Optional<OrganizationInput> browse(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.Other_title);
         dialog.setFilterExtensions(new String[] {"*." + OrganizationWatcher.EXTENSION, "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
         dialog.setFilterNames(new String[] {Messages.Other_organizations, Messages.Other_all});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            setResult(List.of(OrganizationInput.of(Path.of(chosen).toUri())));
-            setReturnCode(OK);
-            close();
-        }
+        return Optional.ofNullable(dialog.open()).map(chosen -> OrganizationInput.of(Path.of(chosen).toUri()));
     }
 }
