@@ -239,8 +239,7 @@ class PendingChangesTest {
         WizardDialog dialog = new WizardDialog(shell, wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        assertFalse(Widgets.all(dialog.getShell(), Button.class).filter(button -> button.getText().equals("Remove"))
-                .findFirst().orElseThrow().isEnabled(), "no file is selected that could be removed");
+        assertFalse(button(dialog.getShell(), "Remove").isEnabled(), "no file is selected that could be removed");
         press(dialog.getShell(), "Next >");
         Tree tree = tree(dialog.getShell());
         assertEquals(2, tree.getItemCount());
