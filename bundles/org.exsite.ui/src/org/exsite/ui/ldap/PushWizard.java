@@ -61,10 +61,11 @@ public final class PushWizard extends Wizard implements IExportWizard {
 
     /** A new file beside the organization: a log is never written over. */
     private Path proposedLog() {
-        IPath folder = organization == null ? null : organization.getParent().getLocation();
-        if (folder == null) {
+        IPath file = organization == null ? null : organization.getLocation();
+        if (file == null) {
             return null;
         }
+        IPath folder = file.removeLastSegments(1);
         String name = organization.getFullPath().removeFileExtension().lastSegment() + "-push"; //$NON-NLS-1$
         Path log = folder.toPath().resolve(name + ".log"); //$NON-NLS-1$
         for (int number = 2; Files.exists(log); number++) {

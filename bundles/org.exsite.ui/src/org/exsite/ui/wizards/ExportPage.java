@@ -129,9 +129,9 @@ final class ExportPage extends WizardPage {
         preview.setText(""); //$NON-NLS-1$
         IFile file = organization();
         if (file != null) {
-            IPath location = file.getParent().getLocation();
+            IPath location = file.getLocation(); // which is not in its project if it was opened from disk
             if (folder.getText().isBlank() && location != null) {
-                folder.setText(location.toOSString());
+                folder.setText(location.removeLastSegments(1).toOSString());
             }
             boolean changes = onlyChanges.getSelection();
             String[] text = {Messages.Export_canceled};

@@ -22,7 +22,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.exsite.directory.DirectoryWriter;
 import org.exsite.directory.Format;
+import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.commands.ExternalFiles;
 import org.exsite.ui.editor.OrganizationEditors;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
@@ -124,6 +126,18 @@ class ImportAndExportTest {
         assertTrue(wizard.performFinish());
         dialog.close();
         told.check();
+    }
+
+    @Test
+    void whatWasOpenedFromDiskIsExportedBesideItself() throws Exception {
+        Path file = folder.resolve("elsewhere.exsite");
+        OrganizationStorage.save(SampleOrganization.founding(), file);
+        ExportWizard wizard = new ExportWizard();
+        wizard.init(PlatformUI.getWorkbench(),
+                new StructuredSelection(ExternalFiles.linkFile(file, new NullProgressMonitor())));
+        WizardDialog dialog = open(wizard);
+        assertTrue(Widgets.all(dialog.getShell(), Text.class).anyMatch(text -> text.getText().equals(folder.toString())));
+        dialog.close();
     }
 
     private static void finish(Wizard wizard) {
