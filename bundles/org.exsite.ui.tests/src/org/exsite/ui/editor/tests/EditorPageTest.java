@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -80,6 +81,20 @@ class EditorPageTest extends SampleInEditor {
         assertEquals("typed", postmaster.getAlias());
         handleEvents();
         assertFalse(editor.isEditPending());
+    }
+
+    @Test
+    void whatIsRemovedBeforeItsFormIsShownIsNotShown() {
+        Desk.show(editor, ConnectorsPage.ID);
+        editor.getSelection().select(List.of());
+        handleEvents();
+        EObject service = editor.getDocument().find(SERVICE);
+        editor.getSelection().select(List.of(service));
+        editor.getEditingDomain().getCommandStack().execute(RemoveCommand.create(editor.getEditingDomain(), service));
+        handleEvents();
+        assertFalse(editor.getSelection().objects().contains(service));
+        assertTrue(Widgets.all(editor.getSite().getShell(), ScrolledForm.class).filter(ScrolledForm::isVisible)
+                .noneMatch(form -> form.getText().startsWith("Internet Mail")));
     }
 
     @Test

@@ -123,7 +123,7 @@ public final class DetailsArea {
 
     private void select() {
         behind = false;
-        if (!active || isGone()) {
+        if (!active || isGone() || dropRemoved()) {
             return;
         }
         List<EObject> objects = editor.getSelection().objects().stream().filter(shows).toList();
@@ -181,14 +181,23 @@ public final class DetailsArea {
         if (!active || behind || current == null || isGone()) {
             return;
         }
+        if (!dropRemoved()) {
+            current.refresh();
+        }
+    }
+
+    /**
+     * Drops from the selection what is not in the organization any more, be it that its form was still to be shown when
+     * it was removed. Whatever else is selected is shown later.
+     */
+    private boolean dropRemoved() {
         List<EObject> objects = editor.getSelection().objects();
         List<EObject> present = objects.stream()
                 .filter(object -> EcoreUtil.isAncestor(editor.getOrganization(), object)).toList();
         if (present.size() < objects.size()) {
             editor.getSelection().select(present);
-        } else {
-            current.refresh();
         }
+        return present.size() < objects.size();
     }
 
     private void showProblems() {
