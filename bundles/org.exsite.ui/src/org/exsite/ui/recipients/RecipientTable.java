@@ -132,7 +132,7 @@ final class RecipientTable {
                 ColumnLabelAccumulator.COLUMN_LABEL_PREFIX + 0);
         grid.registerCommandHandler(new DisplayColumnChooserCommandHandler(selection, hideShow, header, headingData,
                 null, null, true));
-        RowDrag.install(table, selection, this::selected);
+        RowDrag.install(table, selection, this::selected, rows::row);
         table.addLayerListener(event -> {
             if (event instanceof RowSelectionEvent) {
                 selected.run();

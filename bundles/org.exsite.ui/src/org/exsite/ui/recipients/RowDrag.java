@@ -1,6 +1,7 @@
 package org.exsite.ui.recipients;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -17,8 +18,9 @@ import org.eclipse.swt.events.MouseEvent;
 import org.exsite.ui.editor.ObjectDrag;
 
 /**
- * Drags the selected rows of a table, such as onto the members of a distribution list. Dragging from other rows goes on
- * selecting rows. A selected row that is only clicked becomes the only one when the button is released.
+ * Drags rows of a table: the selected ones, or one that is not selected. A row is selected when the button is released,
+ * not when it is pressed: so the form of the distribution list that is selected stays there, and recipients can be
+ * dragged onto its members.
  */
 final class RowDrag {
 
@@ -30,21 +32,32 @@ final class RowDrag {
         this.selection = selection;
     }
 
-    static void install(NatTable table, SelectionLayer selection, Supplier<List<?>> selected) {
+    /**
+     * Lets the rows of a table be dragged.
+     *
+     * @param selected gives what is selected
+     * @param row gives what a row shows
+     */
+    static void install(NatTable table, SelectionLayer selection, Supplier<List<?>> selected, IntFunction<?> row) {
         RowDrag drag = new RowDrag(table, selection);
         IMouseEventMatcher matcher = (source, event, labels) -> labels != null && labels.hasLabel(GridRegion.BODY)
-                && event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && drag.isSelected(event.y);
+                && event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && drag.row(event.y) >= 0;
         UiBindingRegistry bindings = table.getUiBindingRegistry();
         bindings.registerFirstMouseDownBinding(matcher, (source, event) -> source.forceFocus());
         bindings.registerFirstSingleClickBinding(matcher, new SelectRowAction());
         bindings.registerFirstMouseDragMode(matcher, new NoSelecting());
         table.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, ObjectDrag.transfers(),
-                new ObjectDrag(event -> drag.isSelected(event.y) ? selected.get() : List.of()));
+                new ObjectDrag(event -> drag.dragged(drag.row(event.y), selected, row)));
     }
 
-    private boolean isSelected(int y) {
-        int row = LayerUtil.convertRowPosition(table, table.getRowPositionByY(y), selection);
-        return row >= 0 && selection.isRowPositionSelected(row);
+    private List<?> dragged(int position, Supplier<List<?>> selected, IntFunction<?> row) {
+        return position < 0 ? List.of() : selection.isRowPositionSelected(position) ? selected.get()
+                : List.of(row.apply(position));
+    }
+
+    /** Returns the position of the row at a height, or a negative number if there is none. */
+    private int row(int y) {
+        return LayerUtil.convertRowPosition(table, table.getRowPositionByY(y), selection);
     }
 
     /** Leaves the selection alone while the mouse is dragged. */
@@ -52,7 +65,7 @@ final class RowDrag {
 
         @Override
         public void mouseDown(NatTable source, MouseEvent event) {
-            // the rows are selected already
+            // whether it becomes a click is not known yet
         }
 
         @Override

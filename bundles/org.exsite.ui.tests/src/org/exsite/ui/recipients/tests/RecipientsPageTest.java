@@ -110,6 +110,30 @@ class RecipientsPageTest {
         }
     }
 
+    /** The form of a distribution list has to stay while somebody is dragged onto its members. */
+    @Test
+    void aRowIsSelectedWhenTheButtonIsReleased() throws Exception {
+        openTheTable(FEW);
+        selection.doCommand(new SelectRowsCommand(selection, 0, 5, false, false));
+        List<?> before = editor.getSelection().objects();
+        Rectangle cell = table.getLayer().getBoundsByPosition(DISPLAY_NAME + 1, 3);
+        mouse(SWT.MouseDown, cell.x + 5, cell.y + 5);
+        assertEquals(before, editor.getSelection().objects());
+        mouse(SWT.MouseMove, cell.x + 6, cell.y + 5);
+        mouse(SWT.MouseUp, cell.x + 6, cell.y + 5);
+        assertEquals(text(DISPLAY_NAME, 1),
+                ((Recipient) editor.getSelection().objects().getFirst()).getDisplayName());
+    }
+
+    private void mouse(int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        table.notifyListeners(type, event);
+    }
+
     /** The heading of a column with a selected cell has another painter than the others. */
     @Test
     void theArrowInTheHeadingOfTheSortedColumnIsSeen() throws Exception {
