@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Arrange_job;
+    public static String Canvas_arranging;
     public static String Export_failed;
     public static String Export_job;
     public static String Export_png;

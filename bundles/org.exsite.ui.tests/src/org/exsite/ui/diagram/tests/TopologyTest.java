@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -45,6 +49,8 @@ import org.exsite.samples.SampleFaults;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.diagram.PictureExport;
 import org.exsite.ui.diagram.TopologyPage;
+import org.exsite.ui.diagram.canvas.DiagramCanvas;
+import org.exsite.ui.diagram.canvas.DiagramState;
 import org.exsite.ui.diagram.canvas.MapView;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.OrganizationPage;
@@ -304,6 +310,31 @@ class TopologyTest {
         });
         assertEquals("FAX_2$", ((Connector) service.object()).getAddressSpaces().getLast().getType());
         assertEquals(7, ((Connector) service.object()).getAddressSpaces().getLast().getCost());
+    }
+
+    @Test
+    void whileEverythingIsBeingArrangedTheDiagramSaysSo() throws Exception {
+        open(SampleOrganization.founding());
+        DiagramState state = new DiagramState();
+        DiagramCanvas canvas = new DiagramCanvas(page.canvas().getParent(), state, object -> null);
+        canvas.setSize(400, 100);
+        state.show(editor.getOrganization());
+        assertFalse(state.isPlaced());
+        assertTrue(colours(canvas) > 1);
+        canvas.dispose();
+    }
+
+    /** Returns the number of colours in the middle of a canvas. */
+    private static long colours(DiagramCanvas canvas) {
+        Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+        Event paint = new Event();
+        paint.gc = new GC(image);
+        canvas.notifyListeners(SWT.Paint, paint);
+        paint.gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return IntStream.range(100, 300).flatMap(x -> IntStream.range(35, 65).map(y -> data.getPixel(x, y))).distinct()
+                .count();
     }
 
     @Test

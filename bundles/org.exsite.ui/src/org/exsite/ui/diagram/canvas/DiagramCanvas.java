@@ -20,6 +20,7 @@ import org.exsite.diagram.draw.Box;
 import org.exsite.diagram.draw.Palette;
 import org.exsite.diagram.draw.ScenePainter;
 import org.exsite.rules.Severity;
+import org.exsite.ui.diagram.Messages;
 
 /**
  * The window on a diagram: it draws, scrolls and zooms. What the mouse does beyond that is up to the tool in use. Only
@@ -208,9 +209,19 @@ public final class DiagramCanvas extends Canvas {
         if (state.scene() != null) {
             Appearance look = new Appearance(palette, problems, state.selected(), state.pointed(), state.highlighted());
             new ScenePainter(state.scene(), look, new GcSurface(gc, view, tools), view.visible(getSize())).paint();
+            if (!state.isPlaced()) {
+                paintWaiting(gc);
+            }
             overlay.paint(gc, view);
             paints++;
             paintNanos = System.nanoTime() - start;
         }
+    }
+
+    private void paintWaiting(GC gc) {
+        gc.setFont(getFont());
+        gc.setForeground(getForeground());
+        Point extent = gc.textExtent(Messages.Canvas_arranging);
+        gc.drawText(Messages.Canvas_arranging, (getSize().x - extent.x) / 2, (getSize().y - extent.y) / 2, true);
     }
 }
