@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.forms.FormColors;
 
 /**
  * Makes a NatTable look like the tables of the platform: its fonts, and the colours of the theme, light, dark or of high
@@ -25,6 +26,8 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
     /** The room above and below a text, and at its sides. */
     static final int TOP = 2;
     static final int SIDE = 6;
+    /** How much of the colour of texts lines have, in percent. */
+    private static final int LINE = 22;
     /** As bright as this, a colour is nearer to white than to black. */
     private static final float HALF = 0.5f;
 
@@ -82,6 +85,7 @@ public final class TableColours extends ModernNatTableThemeConfiguration {
         filterRowFgColor = text;
         filterRowFont = font;
         fillHandleColor = selectedBack;
+        gridLineColor = new Color(FormColors.blend(text.getRGB(), back.getRGB(), LINE));
     }
 
     /** Makes the painters of texts, and of the heading with the arrow, which there is in black and in white. */
