@@ -172,20 +172,20 @@ class CreateWizardsTest {
         start(Sites.CONNECTIONS, Literals.SITE_CONNECTOR);
         assertEquals("West Pier", field("Site:").getText());
         assertFalse(button("Clear").isEnabled(), "there is nothing to clear");
-        Await.Answer server = Await.answer("Server (empty: any)", "OK", shell -> {
+        Await.Answer server = Await.answer("Server (empty: one is chosen)", "OK", shell -> {
             assertEquals("p", Widgets.all(shell, Text.class).findFirst().orElseThrow().getText());
             Table found = Widgets.all(shell, Table.class).findFirst().orElseThrow();
             Await.until("the only server is selected", () -> found.getSelectionCount() == 1);
         });
-        field("Server (empty: any)").insert("p");
-        assertEquals("", field("Server (empty: any)").getText());
+        field("Server (empty: one is chosen)").insert("p");
+        assertEquals("", field("Server (empty: one is chosen)").getText());
         while (dialog.getShell().getDisplay().readAndDispatch()) {
             continue;
         }
         server.check();
-        assertEquals("PORT1", field("Server (empty: any)").getText());
+        assertEquals("PORT1", field("Server (empty: one is chosen)").getText());
         press("Clear");
-        assertEquals("", field("Server (empty: any)").getText());
+        assertEquals("", field("Server (empty: one is chosen)").getText());
         field("Cost:").setText("0");
         assertFalse(button("Finish").isEnabled());
         field("Cost:").setText("5");
