@@ -22,16 +22,17 @@ public final class ChangeTable {
     /**
      * Makes the table without any button.
      *
+     * @param selection whether one row can be selected at a time, {@link SWT#SINGLE}, or several, {@link SWT#MULTI}
      * @param filtered is told when other changes are to be shown
      */
-    public ChangeTable(FormToolkit toolkit, Composite parent, Runnable filtered) {
+    public ChangeTable(FormToolkit toolkit, Composite parent, int selection, Runnable filtered) {
         area = toolkit.createComposite(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         filter = toolkit.createText(area, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
         filter.setMessage(Messages.Page_filter);
         filter.addModifyListener(event -> filtered.run());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
-        tree = new ChangeTree(area);
+        tree = new ChangeTree(area, selection);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
         buttons = new ChangeButtons(toolkit, area);
         tree.viewer().addSelectionChangedListener(event -> buttons.update());

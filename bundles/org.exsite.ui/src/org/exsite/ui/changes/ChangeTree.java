@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -29,9 +30,11 @@ final class ChangeTree {
     /** The keys of the rows that somebody has opened. */
     private final Set<Object> open = new HashSet<>();
 
-    ChangeTree(Composite parent) {
-        viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+    /** @param selection whether one row can be selected at a time or several, as SWT has it */
+    ChangeTree(Composite parent, int selection) {
+        viewer = new TreeViewer(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new Identity());
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
         ObjectImages images = new ObjectImages(viewer.getTree());
@@ -97,6 +100,20 @@ final class ChangeTree {
     List<ChangeRow> selection() {
         IStructuredSelection selection = viewer.getStructuredSelection();
         return ((List<?>) selection.toList()).stream().map(ChangeRow.class::cast).toList();
+    }
+
+    /** To hash a list means to hash all that is in it, which the viewer would do for each row that it shows. */
+    private static final class Identity implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return one == other;
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return System.identityHashCode(element);
+        }
     }
 
     private final class Content implements ILazyTreeContentProvider {

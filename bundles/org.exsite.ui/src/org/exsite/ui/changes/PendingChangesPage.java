@@ -64,7 +64,7 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     private void createTable(FormToolkit toolkit, Composite body) {
-        table = new ChangeTable(toolkit, body, this::compare);
+        table = new ChangeTable(toolkit, body, SWT.MULTI, this::compare);
         stack.topControl = table.area();
     }
 

@@ -62,7 +62,7 @@ final class ComparisonForm {
         body = toolkit.createComposite(form.getBody());
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(body);
-        table = new ChangeTable(toolkit, body, part::filter);
+        table = new ChangeTable(toolkit, body, SWT.SINGLE, part::filter);
         createButtons();
         explained = toolkit.createComposite(body);
         GridLayoutFactory.swtDefaults().applyTo(explained);
