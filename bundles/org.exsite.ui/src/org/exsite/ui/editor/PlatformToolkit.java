@@ -171,6 +171,7 @@ public final class PlatformToolkit extends FormToolkit {
         }
         if (control instanceof Form form && form.getData(DECORATED) != null) {
             decorateFormHeading(form);
+            form.reskin(SWT.NONE); // for the style sheet of the theme may have the last word on it
         } else if (control instanceof TitledSection section) {
             colour(section);
         }

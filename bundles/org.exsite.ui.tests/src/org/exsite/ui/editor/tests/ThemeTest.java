@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
@@ -19,6 +21,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -54,6 +58,19 @@ class ThemeTest extends SampleInEditor {
         assertEquals(now.getColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB(),
                 heading.getHeadColor(IFormColors.H_BOTTOM_KEYLINE1).getRGB());
         now.dispose();
+    }
+
+    @Test
+    void theStyleSheetHasTheLastWordOnAHeading() throws Exception {
+        Form heading = ((FormPage) editor.getActivePageInstance()).getManagedForm().getForm().getForm();
+        EditorFixture.handleEvents();
+        List<Widget> styled = new ArrayList<>();
+        Listener listener = event -> styled.add(event.widget);
+        Display.getCurrent().addListener(SWT.Skin, listener);
+        themeChanged();
+        EditorFixture.handleEvents();
+        Display.getCurrent().removeListener(SWT.Skin, listener);
+        assertTrue(styled.contains(heading), styled::toString);
     }
 
     @Test
