@@ -35,7 +35,7 @@ public final class ChangeTable {
         tree = new ChangeTree(area, selection);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
         buttons = new ChangeButtons(toolkit, area);
-        tree.viewer().addSelectionChangedListener(event -> buttons.update());
+        tree.viewer().getTree().addListener(SWT.Selection, event -> buttons.update());
     }
 
     /** Returns what holds all of it. */
@@ -66,6 +66,11 @@ public final class ChangeTable {
     public void show(List<ChangeRow> rows) {
         tree.show(rows);
         buttons.update();
+    }
+
+    /** Returns how many rows are selected; however many there are, that takes no time. */
+    public int selected() {
+        return tree.selected();
     }
 
     /** Returns the selected rows. */

@@ -15,8 +15,11 @@ import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.exsite.ui.editor.ObjectImages;
 import org.exsite.ui.tables.ColumnWidths;
 
@@ -26,13 +29,16 @@ import org.exsite.ui.tables.ColumnWidths;
  */
 final class ChangeTree {
 
-    private final TreeViewer viewer;
+    /** Of up to so many selected rows it is read which they are; of more only how many. */
+    private static final int MANY = 500;
+
+    private final Viewer viewer;
     /** The keys of the rows that somebody has opened. */
     private final Set<Object> open = new HashSet<>();
 
     /** @param selection whether one row can be selected at a time or several, as SWT has it */
     ChangeTree(Composite parent, int selection) {
-        viewer = new TreeViewer(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.BORDER);
+        viewer = new Viewer(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new Identity());
         viewer.getTree().setHeaderVisible(true);
@@ -77,7 +83,7 @@ final class ChangeTree {
                 row.children().stream().filter(child -> selected.contains(child.key())).forEach(again::add);
             }
             if (selected.contains(row.key())) {
-                viewer.replace(rows, i, row);
+                viewer.make(rows, i, row);
                 again.add(row);
             }
             if (row.key().equals(top)) {
@@ -88,18 +94,64 @@ final class ChangeTree {
     }
 
     private void open(int index, ChangeRow row) {
-        viewer.replace(viewer.getInput(), index, row);
-        viewer.setChildCount(row, row.children().size());
+        viewer.make(viewer.getInput(), index, row);
         for (int i = 0; i < row.children().size(); i++) {
-            viewer.replace(row, i, row.children().get(i));
+            viewer.make(row, i, row.children().get(i));
         }
         viewer.setExpandedState(row, true);
     }
 
-    /** Returns the selected rows. */
+    /** Returns how many rows are selected; however many there are, that takes no time. */
+    int selected() {
+        return viewer.getTree().getSelectionCount();
+    }
+
+    /** Returns the selected rows; if those are all of many, the rows of objects, which have the others in them. */
     List<ChangeRow> selection() {
+        if (isAllSelected()) {
+            return Content.rows(viewer.getInput());
+        }
         IStructuredSelection selection = viewer.getStructuredSelection();
         return ((List<?>) selection.toList()).stream().map(ChangeRow.class::cast).toList();
+    }
+
+    private boolean isAllSelected() {
+        if (selected() <= MANY) {
+            return false;
+        }
+        List<ChangeRow> rows = Content.rows(viewer.getInput());
+        return selected() == rows.size() + rows.stream().filter(row -> open.contains(row.key()))
+                .mapToInt(row -> row.children().size()).sum();
+    }
+
+    /** Other viewers read the whole selection at each step, for which all rows that are selected would have to be made. */
+    private static final class Viewer extends TreeViewer {
+
+        Viewer(Composite parent, int style) {
+            super(parent, style);
+        }
+
+        /** Makes a row with the signs that there are others below it. */
+        void make(Object parent, int index, ChangeRow row) {
+            Widget above = parent == getInput() ? getTree() : findItem(parent);
+            TreeItem item = above instanceof TreeItem object ? object.getItem(index) : getTree().getItem(index);
+            updateItem(item, row);
+            item.setItemCount(row.children().size());
+        }
+
+        @Override
+        protected void handleSelect(SelectionEvent event) {
+            if (getTree().getSelectionCount() <= MANY) {
+                super.handleSelect(event);
+            }
+        }
+
+        @Override
+        protected void handlePostSelect(SelectionEvent event) {
+            if (getTree().getSelectionCount() <= MANY) {
+                super.handlePostSelect(event);
+            }
+        }
     }
 
     /** To hash a list means to hash all that is in it, which the viewer would do for each row that it shows. */
@@ -122,9 +174,7 @@ final class ChangeTree {
         public void updateElement(Object parent, int index) {
             List<ChangeRow> rows = rows(parent);
             if (index < rows.size()) {
-                ChangeRow row = rows.get(index);
-                viewer.replace(parent, index, row);
-                viewer.setChildCount(row, row.children().size());
+                viewer.make(parent, index, rows.get(index));
             }
         }
 

@@ -70,11 +70,11 @@ public final class PendingChangesPage extends EditorPage {
 
     private void createButtons() {
         ChangeButtons buttons = table.buttons();
-        BooleanSupplier selected = () -> !selection().isEmpty();
+        BooleanSupplier selected = () -> selected() > 0;
         buttons.add(Messages.Action_revert, this::revert, selected);
         buttons.add(Messages.Action_accept, this::accept, selected);
         buttons.add(Messages.Action_acceptAll, this::acceptAll, this::isCurrent);
-        buttons.add(Messages.Action_reveal, this::reveal, () -> selection().size() == 1);
+        buttons.add(Messages.Action_reveal, this::reveal, () -> selected() == 1);
         buttons.add(Messages.Action_export, this::export, this::isCurrent);
         buttons.add(Messages.Action_merge, this::merge, this::hasFile);
         buttons.update();
@@ -186,6 +186,11 @@ public final class PendingChangesPage extends EditorPage {
         }
     }
 
+    /** Returns how many rows are selected, none while they may be out of date. */
+    private int selected() {
+        return pending.isCurrent() ? table.selected() : 0;
+    }
+
     /** Returns the rows that are selected, none while they may be out of date. */
     private List<ChangeRow> selection() {
         return pending.isCurrent() ? table.selection() : List.of();
@@ -203,14 +208,14 @@ public final class PendingChangesPage extends EditorPage {
 
     /** Takes the selected changes back. */
     public void revert() {
-        if (!selection().isEmpty()) {
+        if (selected() > 0) {
             work.revert(pending.last().changes(), selection());
         }
     }
 
     /** Makes the selected changes part of the baseline. */
     public void accept() {
-        if (!selection().isEmpty()) {
+        if (selected() > 0) {
             pending.accept(pending.last().changes().only(ChangeWork.parts(selection())));
         }
     }
@@ -233,7 +238,7 @@ public final class PendingChangesPage extends EditorPage {
 
     /** Shows the selected object in the tree of the directory. */
     public void reveal() {
-        if (!selection().isEmpty()) {
+        if (selected() > 0) {
             work.reveal(selection().getFirst());
         }
     }

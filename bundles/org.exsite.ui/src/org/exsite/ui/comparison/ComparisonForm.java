@@ -82,7 +82,7 @@ final class ComparisonForm {
     private void createButtons() {
         BooleanSupplier known = () -> part.comparison() != null && !part.comparison().rows().isEmpty();
         table.buttons().add(Messages.Action_reveal, part::reveal,
-                () -> known.getAsBoolean() && selection().size() == 1);
+                () -> known.getAsBoolean() && table.selected() == 1);
         table.buttons().add(Messages.Action_swap, part::swap, () -> true);
         table.buttons().add(Messages.Action_export, part::export, known);
         table.buttons().add(Messages.Action_refresh, part::refresh, () -> true);

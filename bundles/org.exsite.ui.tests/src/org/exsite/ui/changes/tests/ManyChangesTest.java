@@ -1,0 +1,117 @@
+package org.exsite.ui.changes.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.Mailbox;
+import org.exsite.model.Organization;
+import org.exsite.model.query.Sites;
+import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.changes.PendingChangesPage;
+import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.journey.tests.Await;
+import org.exsite.ui.journey.tests.Desk;
+import org.exsite.ui.journey.tests.Widgets;
+import org.exsite.ui.wizards.Baseline;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Changes of thousands of recipients, of which only those that are seen have rows. */
+class ManyChangesTest {
+
+    private static final int RECIPIENTS = 2_000;
+
+    private OrganizationEditor editor;
+    private List<Mailbox> changed;
+    private Composite page;
+    private Tree tree;
+
+    @BeforeEach
+    void changeManyMailboxes() throws Exception {
+        Desk.clear();
+        IFile file = Desk.put("Many", "many.exsite", organization());
+        Baseline.keep(file, organization(), new NullProgressMonitor());
+        editor = Desk.open(file);
+        changed = mailboxes().toList();
+        editor.execute(editor.getEditingDomain().set(changed, Literals.PERSON_RECIPIENT__DEPARTMENT, "Dissolved"));
+        page = (Composite) Desk.show(editor, PendingChangesPage.ID).getPartControl();
+        tree = Widgets.all(page, Tree.class).findFirst().orElseThrow();
+        Await.until("the changes are shown", () -> tree.getItemCount() == changed.size()
+                && button("Accept All").isEnabled());
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        Desk.clear();
+    }
+
+    private static Organization organization() {
+        return SampleOrganization.builder().recipients(RECIPIENTS).sites(2).build();
+    }
+
+    private Stream<Mailbox> mailboxes() {
+        return Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance).map(Mailbox.class::cast);
+    }
+
+    private Button button(String text) {
+        return Widgets.all(page, Button.class).filter(button -> button.getText().replace("&", "").equals(text))
+                .findFirst().orElseThrow();
+    }
+
+    private void selectAll() {
+        tree.selectAll();
+        tree.notifyListeners(SWT.Selection, new Event());
+        Desk.settle(editor);
+    }
+
+    @Test
+    void rowsThatNobodySeesAreNotMadeBecauseTheyAreSelected() {
+        selectAll();
+        assertTrue(button("Revert").isEnabled());
+        assertFalse(button("Go to Object").isEnabled());
+        long made = Arrays.stream(tree.getItems()).filter(item -> item.getData() != null).count();
+        assertTrue(made < changed.size() / 2, () -> made + " rows were made");
+    }
+
+    @Test
+    void allAreTakenBackInOneStep() {
+        selectAll();
+        button("Revert").notifyListeners(SWT.Selection, new Event());
+        Await.until("nothing is changed", () -> tree.getItemCount() == 0);
+        assertEquals(0, dissolved());
+        editor.getEditingDomain().getCommandStack().undo();
+        assertEquals(changed.size(), dissolved());
+    }
+
+    @Test
+    void aRowWithItsAttributesOpenIsAmongAllToo() {
+        tree.setSelection(tree.getItem(0));
+        Event event = new Event();
+        event.item = tree.getItem(0);
+        tree.notifyListeners(SWT.Expand, event);
+        tree.getItem(0).setExpanded(true);
+        selectAll();
+        assertEquals(changed.size() + 1, tree.getSelectionCount());
+        button("Revert").notifyListeners(SWT.Selection, new Event());
+        Await.until("nothing is changed", () -> tree.getItemCount() == 0);
+        assertEquals(0, dissolved());
+    }
+
+    private long dissolved() {
+        return mailboxes().filter(mailbox -> "Dissolved".equals(mailbox.getDepartment())).count();
+    }
+}
