@@ -3,12 +3,12 @@ package org.exsite.ui.changes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
@@ -111,8 +111,30 @@ final class ChangeTree {
         if (isAllSelected()) {
             return Content.rows(viewer.getInput());
         }
-        IStructuredSelection selection = viewer.getStructuredSelection();
-        return ((List<?>) selection.toList()).stream().map(ChangeRow.class::cast).toList();
+        List<TreeItem> items = List.of(viewer.getTree().getSelection());
+        List<ChangeRow> rows = items.stream().map(item -> (ChangeRow) item.getData()).filter(Objects::nonNull).toList();
+        return rows.size() == items.size() ? rows : unseen(new HashSet<>(items));
+    }
+
+    /** Who selects a range also selects rows in it that were never made: they are known by their places. */
+    private List<ChangeRow> unseen(Set<TreeItem> selected) {
+        List<ChangeRow> found = new ArrayList<>();
+        List<ChangeRow> rows = Content.rows(viewer.getInput());
+        TreeItem[] items = viewer.getTree().getItems();
+        for (int i = 0; i < items.length; i++) {
+            ChangeRow row = rows.get(i);
+            if (selected.contains(items[i])) {
+                found.add(row);
+            }
+            if (open.contains(row.key())) {
+                for (int j = 0; j < row.children().size(); j++) {
+                    if (selected.contains(items[i].getItem(j))) {
+                        found.add(row.children().get(j));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private boolean isAllSelected() {
