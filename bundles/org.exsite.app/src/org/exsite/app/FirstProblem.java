@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Rule;
@@ -49,12 +50,15 @@ public final class FirstProblem implements OrganizationEditors.Listener {
         if (page != null) {
             editor.setActivePage(PAGES + page);
         }
+        IFormPage front = editor.getActivePageInstance();
         editor.addFindingsListener(new Runnable() {
             @Override
             public void run() {
                 if (editor.getValidation().state() != State.CHECKING) {
                     editor.removeFindingsListener(this);
-                    reveal(editor);
+                    if (editor.getActivePageInstance() == front) {
+                        reveal(editor);
+                    }
                 }
             }
         });

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
@@ -47,18 +48,10 @@ class PageAtStartTest {
     void thePageThatIsAskedForIsShownBeforeTheProblemsAreKnown() throws Exception {
         FirstProblem.revealOnce(file::equals, "recipients");
         List<String> seen = new ArrayList<>();
-        OrganizationEditors.Listener look = new OrganizationEditors.Listener() {
-            @Override
-            public void opened(OrganizationEditor editor) {
-                seen.add(editor.getActivePageInstance().getId());
-                assertNotEquals(State.CHECKED, editor.getValidation().state());
-            }
-
-            @Override
-            public void closed(OrganizationEditor editor) {
-                // Nothing was kept
-            }
-        };
+        OrganizationEditors.Listener look = opened(editor -> {
+            seen.add(editor.getActivePageInstance().getId());
+            assertNotEquals(State.CHECKED, editor.getValidation().state());
+        });
         OrganizationEditors.addListener(look);
         try {
             OrganizationEditor editor = Desk.open(file);
@@ -68,6 +61,34 @@ class PageAtStartTest {
             assertEquals(RecipientsPage.ID, editor.getActivePageInstance().getId());
         } finally {
             OrganizationEditors.removeListener(look);
+        }
+    }
+
+    private static OrganizationEditors.Listener opened(Consumer<OrganizationEditor> look) {
+        return new OrganizationEditors.Listener() {
+            @Override
+            public void opened(OrganizationEditor editor) {
+                look.accept(editor);
+            }
+
+            @Override
+            public void closed(OrganizationEditor editor) {
+                // Nothing was kept
+            }
+        };
+    }
+
+    @Test
+    void whoTurnsToAnotherPageWhileProblemsAreLookedForStaysThere() throws Exception {
+        FirstProblem.revealOnce(file::equals, null);
+        OrganizationEditors.Listener turn = opened(editor -> editor.setActivePage(RecipientsPage.ID));
+        OrganizationEditors.addListener(turn);
+        try {
+            OrganizationEditor editor = Desk.open(file);
+            assertEquals(RecipientsPage.ID, editor.getActivePageInstance().getId());
+            assertEquals(List.of(editor.getOrganization()), editor.getSelection().objects());
+        } finally {
+            OrganizationEditors.removeListener(turn);
         }
     }
 
