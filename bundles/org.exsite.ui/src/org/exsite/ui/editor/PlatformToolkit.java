@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -101,7 +102,15 @@ public final class PlatformToolkit extends FormToolkit {
     /** A link is known to the theme as one, so that it does not get the colour of the text around it. */
     @Override
     public Hyperlink createHyperlink(Composite parent, String text, int style) {
-        Hyperlink link = super.createHyperlink(parent, text, style);
+        return known(super.createHyperlink(parent, text, style));
+    }
+
+    @Override
+    public ImageHyperlink createImageHyperlink(Composite parent, int style) {
+        return known(super.createImageHyperlink(parent, style));
+    }
+
+    private static <T extends Hyperlink> T known(T link) {
         link.setData(CSS_CLASS, "exsite-link"); //$NON-NLS-1$
         return link;
     }

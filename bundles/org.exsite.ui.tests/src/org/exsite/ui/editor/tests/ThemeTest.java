@@ -79,7 +79,10 @@ class ThemeTest extends SampleInEditor {
         Form heading = ((FormPage) editor.getActivePageInstance()).getManagedForm().getForm().getForm();
         Hyperlink link = toolkit.createHyperlink(heading.getBody(), "somewhere", SWT.NONE);
         String style = "." + link.getData("org.eclipse.e4.ui.css.CssClassName");
+        Hyperlink withImage = toolkit.createImageHyperlink(heading.getBody(), SWT.NONE);
+        assertEquals(style, "." + withImage.getData("org.eclipse.e4.ui.css.CssClassName"));
         link.dispose();
+        withImage.dispose();
         String sheets = "";
         for (IConfigurationElement sheet : Platform.getExtensionRegistry()
                 .getConfigurationElementsFor("org.eclipse.e4.ui.css.swt.theme")) {
