@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.ui.forms.editor.IFormPage;
 import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.rules.Finding;
 import org.exsite.rules.Rule;
@@ -50,13 +49,13 @@ public final class FirstProblem implements OrganizationEditors.Listener {
         if (page != null) {
             editor.setActivePage(PAGES + page);
         }
-        IFormPage front = editor.getActivePageInstance();
+        Object front = editor.getSelectedPage();
         editor.addFindingsListener(new Runnable() {
             @Override
             public void run() {
                 if (editor.getValidation().state() != State.CHECKING) {
                     editor.removeFindingsListener(this);
-                    if (editor.getActivePageInstance() == front) {
+                    if (editor.getSelectedPage() == front) {
                         reveal(editor);
                     }
                 }
