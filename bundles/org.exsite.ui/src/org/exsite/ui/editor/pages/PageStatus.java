@@ -118,17 +118,19 @@ public final class PageStatus {
         return editor.getValidation() == null ? null : editor.getValidation().state();
     }
 
-    /** What the heading of a page says; a text can be clicked on only if it has a type and a list of messages. */
-    private record Heading(String text, int type, List<HeadingMessage> messages, boolean busy) {
+    /**
+     * What the heading of a page says; a text can be clicked on only if it has a type and a list of messages. That
+     * something goes on one sees by the percentage: the sign that forms have for it would be drawn anew all the time.
+     */
+    private record Heading(String text, int type, List<HeadingMessage> messages) {
 
-        static final Heading NOTHING = new Heading(null, IMessageProvider.NONE, List.of(), false);
+        static final Heading NOTHING = new Heading(null, IMessageProvider.NONE, List.of());
 
-        static Heading of(String text, int type, boolean busy) {
-            return new Heading(text, type, List.of(new HeadingMessage(text, type)), busy);
+        static Heading of(String text, int type) {
+            return new Heading(text, type, List.of(new HeadingMessage(text, type)));
         }
 
         void show(Form form) {
-            form.setBusy(busy);
             form.setMessage(text, type, text == null ? null : messages.toArray(IMessage[]::new));
         }
     }
@@ -159,20 +161,20 @@ public final class PageStatus {
 
     private Heading heading() {
         if (loading) {
-            return Heading.of(Messages.bind(Messages.Load_running, percent), IMessageProvider.INFORMATION, true);
+            return Heading.of(Messages.bind(Messages.Load_running, percent), IMessageProvider.INFORMATION);
         } else if (problem != null) {
             return new Heading(Messages.bind(Messages.Load_retry, problem), IMessageProvider.ERROR,
-                    List.of(new HeadingMessage(problem, IMessageProvider.ERROR)), state() == State.CHECKING);
+                    List.of(new HeadingMessage(problem, IMessageProvider.ERROR)));
         } else if (state() == State.CHECKING) {
-            return Heading.of(Messages.bind(Messages.Check_running, percent), IMessageProvider.INFORMATION, true);
+            return Heading.of(Messages.bind(Messages.Check_running, percent), IMessageProvider.INFORMATION);
         } else if (state() == State.UNCHECKED) {
-            return Heading.of(Messages.Check_not, IMessageProvider.WARNING, false);
+            return Heading.of(Messages.Check_not, IMessageProvider.WARNING);
         }
         LiveValidation validation = editor.getValidation();
         return validation == null || validation.findings().isEmpty() ? Heading.NOTHING
                 : new Heading(ProblemCounts.text(validation),
                         HeadingMessage.type(validation.worst(editor.getOrganization())),
                         validation.findings().stream().limit(ProblemMenu.LIMIT).map(finding -> new HeadingMessage(
-                                finding.message(), HeadingMessage.type(finding.severity()))).toList(), false);
+                                finding.message(), HeadingMessage.type(finding.severity()))).toList());
     }
 }
