@@ -33,9 +33,9 @@ public final class ChangeTable {
         filter.addModifyListener(event -> filtered.run());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
         tree = new ChangeTree(area, selection);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.viewer().getTree());
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(tree.getTree());
         buttons = new ChangeButtons(toolkit, area);
-        tree.viewer().getTree().addListener(SWT.Selection, event -> buttons.update());
+        tree.getTree().addListener(SWT.Selection, event -> buttons.update());
     }
 
     /** Returns what holds all of it. */
@@ -52,9 +52,9 @@ public final class ChangeTable {
     public void createMenu(Runnable doubleClick) {
         MenuManager menu = new MenuManager();
         buttons.actions().forEach(menu::add);
-        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
-        tree.viewer().getTree().addDisposeListener(event -> menu.dispose());
-        tree.viewer().addDoubleClickListener(event -> doubleClick.run());
+        tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+        tree.getTree().addDisposeListener(event -> menu.dispose());
+        tree.addDoubleClickListener(event -> doubleClick.run());
     }
 
     /** Returns what changes must have in them to be shown, in lower case. */
@@ -70,7 +70,7 @@ public final class ChangeTable {
 
     /** Returns how many rows are selected; however many there are, that takes no time. */
     public int selected() {
-        return tree.selected();
+        return tree.selectionCount();
     }
 
     /** Returns the selected rows. */
@@ -80,6 +80,6 @@ public final class ChangeTable {
 
     /** Puts the focus on the rows. */
     public void setFocus() {
-        tree.viewer().getTree().setFocus();
+        tree.getTree().setFocus();
     }
 }

@@ -32,7 +32,7 @@ final class MergePreviewPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         tree = new MergeTree(area);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 300).applyTo(tree.viewer().getTree());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 300).applyTo(tree.getTree());
         button(area, Messages.Merge_takeMine, MergeSide.MINE);
         button(area, Messages.Merge_takeTheirs, MergeSide.THEIRS);
         counts = new Label(area, SWT.WRAP);
@@ -47,8 +47,8 @@ final class MergePreviewPage extends WizardPage {
         Button button = new Button(area, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            tree.selection().forEach(item -> state.decide(item, side));
-            tree.viewer().refresh();
+            tree.selected().forEach(item -> state.decide(item, side));
+            tree.refresh();
             update();
         }));
     }

@@ -163,7 +163,6 @@ public final class PendingChangesPage extends EditorPage {
         take.setVisible(editor.getFile() != null);
         stack.topControl = changes == null ? explanation : table.area();
         explanation.getParent().layout(true, true);
-        table.buttons().update();
     }
 
     /** The organization is read as it is, which only this thread may do while it can be edited. */

@@ -1,6 +1,7 @@
 package org.exsite.ui.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,7 +61,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     private OrganizationInput input;
     private OrganizationPage organizationPage;
     private ObjectImages images;
-    private Runnable afterLoading = () -> { };
+    private final List<Runnable> afterLoading = new ArrayList<>();
 
     @Override
     public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -227,7 +228,7 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     /** Does something with the organization: now if it is there, else as soon as the file is read. */
     public void whenRead(Runnable work) {
         if (document == null) {
-            afterLoading = work;
+            afterLoading.add(work);
         } else {
             work.run();
         }
@@ -362,8 +363,8 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
-        afterLoading.run();
-        afterLoading = () -> { };
+        afterLoading.forEach(Runnable::run);
+        afterLoading.clear();
     }
 
     /** Looks for problems in the background, as the settings of rules are now. */

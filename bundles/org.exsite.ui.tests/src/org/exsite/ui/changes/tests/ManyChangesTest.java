@@ -4,22 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.exsite.directory.DirectoryWriter;
+import org.exsite.directory.Format;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.Organization;
 import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.changes.MergeWizard;
 import org.exsite.ui.changes.PendingChangesPage;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.journey.tests.Await;
@@ -29,6 +36,7 @@ import org.exsite.ui.wizards.Baseline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Changes of thousands of recipients, of which only those that are seen have rows. */
 class ManyChangesTest {
@@ -64,11 +72,19 @@ class ManyChangesTest {
     }
 
     private Stream<Mailbox> mailboxes() {
-        return Sites.recipients(editor.getOrganization()).filter(Mailbox.class::isInstance).map(Mailbox.class::cast);
+        return mailboxes(editor.getOrganization());
+    }
+
+    private static Stream<Mailbox> mailboxes(Organization organization) {
+        return Sites.recipients(organization).filter(Mailbox.class::isInstance).map(Mailbox.class::cast);
     }
 
     private Button button(String text) {
-        return Widgets.all(page, Button.class).filter(button -> button.getText().replace("&", "").equals(text))
+        return button(page, text);
+    }
+
+    private static Button button(Composite within, String text) {
+        return Widgets.all(within, Button.class).filter(button -> button.getText().replace("&", "").equals(text))
                 .findFirst().orElseThrow();
     }
 
@@ -108,10 +124,36 @@ class ManyChangesTest {
         assertEquals(0, dissolved());
     }
 
+    @Test
+    void ofARangeOfConflictsThoseThatNobodyHasSeenAreDecidedToo(@TempDir Path folder) throws Exception {
+        Organization newer = organization();
+        mailboxes(newer).forEach(mailbox -> mailbox.setDepartment("Moved"));
+        Path export = folder.resolve("newer.ldif");
+        DirectoryWriter.write(newer, export, Format.LDIF);
+        MergeWizard wizard = new MergeWizard();
+        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(editor.getFile()));
+        wizard.preset(List.of(export));
+        WizardDialog dialog = new WizardDialog(editor.getSite().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        press(dialog.getShell(), "Next >");
+        Tree conflicts = Widgets.all(dialog.getShell(), Tree.class).findFirst().orElseThrow();
+        assertEquals(changed.size(), conflicts.getItemCount());
+        int some = changed.size() / 2;
+        conflicts.setSelection(Arrays.copyOf(conflicts.getItems(), some));
+        press(dialog.getShell(), "Take Newer Export");
+        press(dialog.getShell(), "Finish");
+        assertEquals(changed.size() - some, dissolved());
+    }
+
+    private static void press(Composite within, String text) {
+        button(within, text).notifyListeners(SWT.Selection, new Event());
+    }
+
     private void revert(int left) {
         tree.notifyListeners(SWT.Selection, new Event());
         assertTrue(button("Revert").isEnabled());
-        button("Revert").notifyListeners(SWT.Selection, new Event());
+        press(page, "Revert");
         Await.until(left + " changes are left", () -> tree.getItemCount() == left);
     }
 
