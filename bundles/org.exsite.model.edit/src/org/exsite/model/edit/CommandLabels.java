@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -32,9 +33,7 @@ final class CommandLabels {
     /** Returns the label of a command, or {@code null} to leave it as it is. */
     static String of(Class<? extends Command> type, CommandParameter parameter, Collection<?> clipboard) {
         Object what = parameter.getCollection() == null ? parameter.getValue() : parameter.getCollection();
-        if (type == SetCommand.class) {
-            return set(parameter);
-        } else if (type == AddCommand.class) {
+        if (type == AddCommand.class) {
             return names(parameter).orElseGet(() -> value(parameter, "command.add", "command.addValue", what));
         } else if (type == RemoveCommand.class) {
             return value(parameter, "command.remove", "command.removeValue", what);
@@ -67,10 +66,11 @@ final class CommandLabels {
                 : EditMessages.format("command.setMany", ObjectLabels.ofFeature(feature), objects.size());
     }
 
-    private static String set(CommandParameter parameter) {
-        boolean cleared = parameter.getValue() == null || parameter.getValue() == SetCommand.UNSET_VALUE;
-        return parameter.getIndex() != CommandParameter.NO_INDEX ? onFeature("command.change", parameter)
-                : onFeature(cleared ? "command.clear" : "command.set", parameter);
+    /** Returns the label of a command that sets a value, with the name that the object has now. */
+    static String set(EObject owner, EStructuralFeature feature, Object value, int index) {
+        boolean cleared = value == null || value == SetCommand.UNSET_VALUE;
+        String key = index != CommandParameter.NO_INDEX ? "command.change" : cleared ? "command.clear" : "command.set";
+        return EditMessages.format(key, ObjectLabels.ofFeature(feature), ObjectLabels.of(owner));
     }
 
     private static String value(CommandParameter parameter, String objectKey, String valueKey, Object what) {

@@ -115,6 +115,12 @@ final class DirectoryItemProvider extends ItemProviderAdapter implements IEditin
     }
 
     @Override
+    protected Command createSetCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value,
+            int index) {
+        return new SetValueCommand(domain, owner, feature, value, index);
+    }
+
+    @Override
     public void notifyChanged(Notification notification) {
         if (!notification.isTouch() && notification.getFeature() instanceof EStructuralFeature feature) {
             boolean content = feature == ExsitePackage.Literals.DIRECTORY_OBJECT__CHILDREN;

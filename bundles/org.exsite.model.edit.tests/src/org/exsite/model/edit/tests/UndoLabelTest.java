@@ -25,8 +25,11 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.exsite.model.AddressSpace;
 import org.exsite.model.DirectoryObject;
+import org.exsite.model.ExsiteFactory;
 import org.exsite.model.ExsitePackage.Literals;
+import org.exsite.model.InternetMailService;
 import org.exsite.model.address.ProxyAddress;
 import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.naming.DistinguishedName;
@@ -124,6 +127,27 @@ class UndoLabelTest {
                     Literals.DIRECTORY_OBJECT__CHILDREN, EcoreUtil.create(type)), List.of(fixture.recipients));
             assertEquals("New " + ObjectLabels.ofClass(type), create.getLabel());
         }
+    }
+
+    @Test
+    void whatIsSetIsCalledWhatItIsCalledNow() {
+        AddressSpace space = ExsiteFactory.eINSTANCE.createAddressSpace();
+        space.setType("SMTP");
+        space.setAddress("*");
+        space.setCost(1);
+        InternetMailService service = ExsiteFactory.eINSTANCE.createInternetMailService();
+        service.getAddressSpaces().add(space);
+        fixture.connections.getChildren().add(service);
+        fixture.execute(fixture.domain.set(List.of(space), Literals.ADDRESS_SPACE__COST, 5));
+        assertEquals("Set Cost of SMTP:* (cost 5)", fixture.undoLabel());
+        fixture.domain.getCommandStack().undo();
+        assertEquals("Set Cost of SMTP:* (cost 1)", fixture.domain.getCommandStack().getRedoCommand().getLabel());
+
+        fixture.execute(fixture.domain.set(List.of(fixture.postmaster), Literals.RECIPIENT__DISPLAY_NAME, "Mail Team"));
+        assertEquals("Set Display name of Mail Team", fixture.undoLabel());
+        fixture.domain.getCommandStack().undo();
+        fixture.execute(fixture.domain.set(List.of(fixture.postmaster), Literals.RECIPIENT__DISPLAY_NAME, null));
+        assertEquals("Clear Display name of Postmast", fixture.undoLabel());
     }
 
     @Test
