@@ -19,6 +19,7 @@ final class PlaceChoice {
 
     private final ComboViewer viewer;
     private List<DirectoryObject> places = List.of();
+    private List<String> labels = List.of();
 
     PlaceChoice(Composite parent, Runnable changed) {
         viewer = new ComboViewer(parent, SWT.READ_ONLY);
@@ -32,11 +33,13 @@ final class PlaceChoice {
         return viewer.getControl();
     }
 
-    /** Offers places; what was chosen stays chosen if it is still among them. */
+    /** Offers places, as they are called now; what was chosen stays chosen if it is still among them. */
     void offer(List<DirectoryObject> next) {
         DirectoryObject chosen = chosen();
-        if (!next.equals(places) && !next.isEmpty()) {
+        List<String> called = next.stream().map(PlaceChoice::label).toList();
+        if (!next.isEmpty() && !(next.equals(places) && called.equals(labels))) {
             places = next;
+            labels = called;
             viewer.setInput(next);
             viewer.setSelection(new StructuredSelection(next.contains(chosen) ? chosen : next.getFirst()));
         }

@@ -39,6 +39,8 @@ import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.PersonRecipient;
 import org.exsite.model.Recipient;
+import org.exsite.model.Site;
+import org.exsite.model.edit.ObjectLabels;
 import org.exsite.model.query.Sites;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
@@ -339,6 +341,20 @@ class RecipientsPageTest {
         assertEquals("Head of A [$1]", mailbox.getTitle());
         editor.getEditingDomain().getCommandStack().undo();
         assertEquals("Head of A (acting)", mailbox.getTitle());
+    }
+
+    @Test
+    void aSiteThatWasRenamedIsOfferedByItsNewNameAndStaysChosen() throws Exception {
+        openTheTable(FEW);
+        Site site = Sites.sites(editor.getOrganization()).getFirst();
+        Combo places = Widgets.all(editor.getSite().getShell(), Combo.class).filter(combo -> combo.isVisible()
+                && combo.getItemCount() > 1 && combo.getItem(1).strip().equals(ObjectLabels.of(site))).findFirst()
+                .orElseThrow();
+        places.select(1);
+        places.notifyListeners(SWT.Selection, new Event());
+        editor.execute(editor.getEditingDomain().set(List.of(site), Literals.SITE__DISPLAY_NAME, "Harbour"));
+        Await.until("the new name is offered", () -> places.getItem(1).strip().equals("Harbour"));
+        assertEquals("Harbour", places.getText().strip());
     }
 
     private Mailbox mailbox() {
