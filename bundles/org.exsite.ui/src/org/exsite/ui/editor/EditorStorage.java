@@ -2,6 +2,7 @@ package org.exsite.ui.editor;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -37,6 +38,8 @@ final class EditorStorage implements PageStatus.Reading {
     private final OrganizationEditor editor;
     private final ModelClipboard clipboard;
     private Job loading;
+    /** How the file was when it could not be read, or {@code null} if it could, or nobody has tried. */
+    private String unreadable;
 
     /** Where the document comes from. */
     @FunctionalInterface
@@ -66,6 +69,7 @@ final class EditorStorage implements PageStatus.Reading {
     private void load(OrganizationInput input, Source source) {
         Display display = editor.getSite().getShell().getDisplay();
         cancel();
+        unreadable = null;
         Job job = new Job(Messages.bind(Messages.Load_job, input.name())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -120,7 +124,23 @@ final class EditorStorage implements PageStatus.Reading {
         }
     }
 
+    /** Tells whether the file could not be read when that was last tried. */
+    boolean isUnreadable() {
+        return unreadable != null;
+    }
+
+    /** Tells whether the file could not be read and is the same still, so that another attempt is not worthwhile. */
+    boolean isStillUnreadable() {
+        return unreadable != null && unreadable.equals(state(editor.input()));
+    }
+
+    /** Somebody may allow the file to be read without changing it. */
+    private static String state(OrganizationInput input) {
+        return input.stamp() + (input.path() == null || Files.isReadable(input.path()));
+    }
+
     private IStatus read(OrganizationInput input, Source source, Progress progress, Job job, Display display) {
+        String before = state(input);
         String problem;
         try {
             OrganizationDocument document = source.read(progress);
@@ -144,6 +164,7 @@ final class EditorStorage implements PageStatus.Reading {
         String failure = problem;
         inWindow(display, job, () -> {
             loading = null;
+            unreadable = before;
             editor.loading(failure);
         });
         return Status.OK_STATUS;
@@ -172,6 +193,10 @@ final class EditorStorage implements PageStatus.Reading {
         monitor.beginTask(Messages.bind(Messages.Save_task, target.name()), IProgressMonitor.UNKNOWN);
         try {
             document.save(target, () -> refresh(target), monitor);
+            if (isUnreadable()) {
+                unreadable = null;
+                editor.getStatus().loaded();
+            }
             return true;
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true);

@@ -22,7 +22,8 @@ import org.exsite.model.storage.AtomicFile;
 
 /**
  * Notices when somebody else changes, moves or deletes the file of an editor. An editor without changes follows the
- * file; one with changes asks, and nothing is lost without an answer.
+ * file; one with changes asks, and nothing is lost without an answer. A file that could not be read is tried again as
+ * soon as it is another one.
  */
 final class ExternalChanges implements IResourceChangeListener, IPartListener2, IWindowListener {
 
@@ -131,10 +132,17 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
         }
     }
 
-    private void check() {
+    /** Looks whether the file is another one than the editor has read; what could not be read is read when it changes. */
+    void check() {
         OrganizationDocument document = editor.getDocument();
-        if (asking || document == null || !editor.isOpen() || storage.isReading()
-                || !document.isOutdated(editor.input())) {
+        if (asking || !editor.isOpen() || storage.isReading() || storage.isStillUnreadable()) {
+            return;
+        } else if (document == null) {
+            if (storage.isUnreadable()) {
+                editor.reload();
+            }
+            return;
+        } else if (!document.isOutdated(editor.input())) {
             return;
         }
         asking = true;

@@ -336,6 +336,9 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     /** Shows how the reading of the file goes: {@code null} for well, else what is in its way. */
     void loading(String problem) {
         status.loading(problem, storage);
+        if (storage.isUnreadable()) {
+            externalChanges.check(); // what was mended while it was read
+        }
     }
 
     /** Takes over a document that was read, in place of the one before. */

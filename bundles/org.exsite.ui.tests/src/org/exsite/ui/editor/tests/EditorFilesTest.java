@@ -29,6 +29,7 @@ import org.exsite.model.naming.DistinguishedNames;
 import org.exsite.model.storage.OrganizationStorage;
 import org.exsite.samples.SampleOrganization;
 import org.exsite.ui.editor.OrganizationEditor;
+import org.exsite.ui.editor.pages.ProblemCounts;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,37 @@ class EditorFilesTest extends SampleInEditor {
         assertFalse(broken.isDirty());
         broken.doSave(new NullProgressMonitor());
         assertArrayEquals(damaged, Files.readAllBytes(fixture.file.getLocation().toPath()));
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadIsReadAsSoonAsItIsMended() throws Exception {
+        EditorFixture.page().closeEditor(editor, false);
+        fixture.file.setContents(new ByteArrayInputStream("<broken".getBytes(StandardCharsets.UTF_8)), true, false, null);
+        editor = (OrganizationEditor) EditorFixture.page().openEditor(new FileEditorInput(fixture.file),
+                OrganizationEditor.ID);
+        await(() -> Desk.message(editor).contains("click to try again"));
+
+        fixture.file.setContents(new ByteArrayInputStream(EditorFixture.bytes(SampleOrganization.founding())), true, false,
+                null);
+
+        await(() -> Desk.isChecked(editor));
+        await(() -> Desk.message(editor).equals(ProblemCounts.text(editor.getValidation())));
+    }
+
+    @Test
+    void aFileOutsideOfTheWorkspaceThatCouldNotBeReadIsTriedAgainWhenSomebodyComesBack(@TempDir Path folder)
+            throws Exception {
+        Path outside = folder.resolve("outside.exsite");
+        Files.write(outside, "<broken".getBytes(StandardCharsets.UTF_8));
+        OrganizationEditor external = (OrganizationEditor) IDE.openEditorOnFileStore(EditorFixture.page(),
+                EFS.getStore(outside.toUri()));
+        await(() -> Desk.message(external).contains("click to try again"));
+        EditorFixture.page().activate(editor);
+        Files.write(outside, EditorFixture.bytes(SampleOrganization.founding()));
+
+        EditorFixture.page().activate(external);
+
+        await(() -> Desk.isChecked(external));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +21,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -142,6 +145,27 @@ class OthersAtWorkTest {
         Await.until("the file is read again", () -> THEIRS.equals(editor.getOrganization().getDisplayName()));
         answer.check();
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void whoWantsAFileThatOthersBrokeIsAskedOnceAndCanSaveOverIt() throws Exception {
+        edit();
+        Await.Answer reload = answer("File changed", "Reload the file");
+        file.setContents(new ByteArrayInputStream("<broken".getBytes(StandardCharsets.UTF_8)), true, false, null);
+        Await.until("it says that it cannot be read", () -> Desk.message(editor).contains("click to try again"));
+        reload.check();
+        assertEquals(MINE, editor.getOrganization().getDisplayName());
+
+        asked = null;
+        Await.Answer replace = answer("File changed", "Replace the File");
+        Desk.page().activate(Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW));
+        Desk.page().activate(editor);
+        Await.markers();
+        assertNull(asked);
+        editor.doSave(new NullProgressMonitor());
+        replace.check();
+        assertEquals(MINE, name());
+        Await.until("nothing is said of it", () -> !Desk.message(editor).contains("click to try again"));
     }
 
     @Test
