@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
@@ -74,6 +75,14 @@ public final class PlatformToolkit extends FormToolkit {
             form.setFont(new LocalResourceManager(JFaceResources.getResources(), form)
                     .create(JFaceResources.getHeaderFontDescriptor().setHeight(least)));
         }
+        style(form.getForm());
+        form.addListener(SWT.Show, new Listener() {
+            @Override
+            public void handleEvent(Event event) { // what cannot be seen is not looked at
+                form.removeListener(SWT.Show, this);
+                style(form.getForm());
+            }
+        });
         return form;
     }
 
@@ -130,6 +139,16 @@ public final class PlatformToolkit extends FormToolkit {
     public void decorateFormHeading(Form form) {
         form.setData(DECORATED, Boolean.TRUE);
         super.decorateFormHeading(form);
+        style(form);
+    }
+
+    /**
+     * The style sheet of the theme has the last word on a heading: it may have looked at it before it got its colours,
+     * and then pages would have headings of two colours.
+     */
+    private static void style(Form form) {
+        form.reskin(SWT.NONE);
+        form.getHead().reskin(SWT.ALL);
     }
 
     private void colour(TitledSection section) {
@@ -180,7 +199,6 @@ public final class PlatformToolkit extends FormToolkit {
         }
         if (control instanceof Form form && form.getData(DECORATED) != null) {
             decorateFormHeading(form);
-            form.reskin(SWT.NONE); // for the style sheet of the theme may have the last word on it
         } else if (control instanceof TitledSection section) {
             colour(section);
         }

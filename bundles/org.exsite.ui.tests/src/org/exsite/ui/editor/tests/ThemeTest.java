@@ -9,6 +9,9 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.Test;
 class ThemeTest extends SampleInEditor {
 
     private static final RGB STRANGE = new RGB(201, 3, 5);
+    private static final List<String> PAGES = List.of("directory", "overview", "topology", "recipients", "sites", "servers",
+            "connectors", "routing", "changes");
 
     @Test
     void headingsAndTitlesOfSectionsFollowTheTheme() throws Exception {
@@ -71,6 +76,20 @@ class ThemeTest extends SampleInEditor {
         EditorFixture.handleEvents();
         Display.getCurrent().removeListener(SWT.Skin, listener);
         assertTrue(styled.contains(heading), styled::toString);
+    }
+
+    @Test
+    void theHeadingsOfAllPagesAndFormsHaveTheSameColours() throws Exception {
+        Map<String, String> colours = new TreeMap<>();
+        for (String page : PAGES) {
+            Desk.show(editor, "org.exsite.ui.editor.organization." + page);
+            Widgets.all(editor.getSite().getShell(), Form.class)
+                    .filter(form -> form.isVisible() && !form.getText().isEmpty())
+                    .forEach(form -> colours.put(page + ": " + form.getText(), form.getForeground().getRGB() + " on "
+                            + form.getHead().getBackground().getRGB()));
+        }
+        assertTrue(colours.size() > PAGES.size(), colours::toString);
+        assertEquals(1, Set.copyOf(colours.values()).size(), colours::toString);
     }
 
     @Test
