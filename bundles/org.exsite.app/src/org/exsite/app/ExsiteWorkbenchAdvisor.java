@@ -5,12 +5,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.exsite.ui.accessibility.TitleFont;
 
 /** The workbench of the application: remembers its windows, and saves the workspace when it closes. */
 final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -47,6 +52,12 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
         declare(configurer, "IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.png"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.png"); //$NON-NLS-1$ //$NON-NLS-2$
         declare(configurer, "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public void preStartup() {
+        TitleFont.fit(JFaceResources.getFontRegistry());
+        DarkDesktop.follow(Display.getCurrent(), PlatformUI.getWorkbench().getService(MApplication.class).getContext());
     }
 
     private static void declare(IWorkbenchConfigurer configurer, String name, String path) {

@@ -1,2 +1,2 @@
-/** Names of controls for screen readers. */
+/** Names of controls for screen readers, and letters of all sizes. */
 package org.exsite.ui.accessibility;

@@ -84,10 +84,14 @@ public final class RecipientsPage extends FormsPage {
     protected List<Runnable> pieces(Composite body, FormToolkit toolkit) {
         job = new ReadingJob<>(Messages.Job_query, body, this::show);
         GridLayoutFactory.swtDefaults().applyTo(body);
-        Composite bar = WrappingBar.create(toolkit, body, 1);
-        SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+        // a page is as wide as what it holds, and in one as wide as its bar the bar would not wrap
+        Composite page = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 240).applyTo(page);
+        Composite bar = WrappingBar.create(toolkit, page, 1);
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         return List.of(() -> fillBar(toolkit, bar), () -> table = new RecipientTable(sash, columns, this::narrow,
                 this::selected, recipient -> ObjectImages.sign(problems.worst(recipient))), () -> {
                     table.restore(ColumnStore.read());

@@ -20,9 +20,10 @@ final class BooleanField extends FeatureField {
 
     @Override
     void create(Composite parent) {
-        button = context().toolkit().createButton(parent, label(), SWT.CHECK);
+        button = context().toolkit().createButton(parent, label(), SWT.CHECK | SWT.WRAP);
         name(button);
-        GridDataFactory.fillDefaults().span(2, 1).indent(SIGN, 0).applyTo(button);
+        GridDataFactory.fillDefaults().span(2, 1).indent(SIGN, 0).hint(width(button, LABEL + LEAST), SWT.DEFAULT)
+                .applyTo(button);
         button.addListener(SWT.Selection, event -> {
             button.setGrayed(false);
             context().set(feature(), button.getSelection());

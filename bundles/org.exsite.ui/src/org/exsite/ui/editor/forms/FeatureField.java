@@ -23,6 +23,12 @@ abstract class FeatureField {
     /** How wide a control is at least, in pixels at 96 dpi: buttons beside it are to be seen in a narrow window as well. */
     static final int LEAST = 90;
 
+    /**
+     * How wide a label is at most before it goes on in a second line, in pixels at 96 dpi: with large letters the control
+     * beside it is to be seen as well.
+     */
+    static final int LABEL = 260;
+
     /** The key under which a control holds the name of its feature. */
     private static final String FEATURE = "org.exsite.feature"; //$NON-NLS-1$
 
@@ -86,9 +92,20 @@ abstract class FeatureField {
     }
 
     final Label createLabel(Composite parent) {
-        Label created = context.toolkit().createLabel(parent, label() + ':');
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(created);
+        Label created = context.toolkit().createLabel(parent, label() + ':', SWT.WRAP);
+        layOutLabel(created);
         return created;
+    }
+
+    /** Lays out what stands in the first column, which can wrap. */
+    static void layOutLabel(Control label) {
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width(label, LABEL), SWT.DEFAULT)
+                .applyTo(label);
+    }
+
+    /** Returns the width of a text that can wrap, at most so many pixels. */
+    static int width(Control control, int most) {
+        return Math.min(most, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
 
     static void layOut(Control control) {

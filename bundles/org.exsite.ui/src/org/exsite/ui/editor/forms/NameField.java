@@ -3,7 +3,6 @@ package org.exsite.ui.editor.forms;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,8 +28,8 @@ final class NameField extends TextField {
 
     @Override
     void createLabelOf(Composite parent) {
-        link = context().toolkit().createHyperlink(parent, label() + ':', SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
+        link = context().toolkit().createHyperlink(parent, label() + ':', SWT.WRAP);
+        layOutLabel(link);
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
