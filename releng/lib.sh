@@ -283,6 +283,6 @@ exsite() {
 application() {
     local first_thread=''
     [ "$(uname -s)" != Darwin ] || first_thread=-XstartOnFirstThread
-    exec "$JAVA_HOME/bin/java" $first_thread --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:MaxRAMPercentage=60 \
+    exec "$JAVA_HOME/bin/java" $first_thread --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:MaxRAMPercentage=60 -XX:MaxGCPauseMillis=40 \
         -jar "$(product)"/plugins/org.eclipse.equinox.launcher_*.jar -data "$state/workspace" "$@"
 }

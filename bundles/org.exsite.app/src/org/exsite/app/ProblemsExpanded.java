@@ -2,8 +2,10 @@ package org.exsite.app;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +18,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.exsite.ui.markers.ProblemMarkers;
 
 /**
  * Has the Problems view show problems, not only how many there are: its groups are open unless the user closed them.
@@ -24,6 +27,9 @@ final class ProblemsExpanded implements IPartListener2 {
 
     /** Enough for the article and what it is about, in pixels. */
     private static final int DESCRIPTION_WIDTH = 440;
+
+    /** How soon to see again whether problems are still looked for, in milliseconds. */
+    private static final int AGAIN = 200;
 
     static void in(IWorkbenchPage page) {
         ProblemsExpanded listener = new ProblemsExpanded();
@@ -48,11 +54,18 @@ final class ProblemsExpanded implements IPartListener2 {
             tree.addListener(SWT.Collapse, event -> closed.add(name((TreeItem) event.item)));
             tree.addListener(SWT.Expand, event -> closed.remove(name((TreeItem) event.item)));
             tree.addListener(SWT.Paint, event -> {
-                if (Arrays.stream(tree.getItems()).anyMatch(group -> isToBeOpened(group, closed))) {
+                if (next(tree, closed).isPresent()) {
                     tree.getDisplay().asyncExec(() -> expand(tree, closed));
                 }
             });
         }
+    }
+
+    /** The first group that is seen and to be opened. Those further down have time until somebody scrolls to them. */
+    private static Optional<TreeItem> next(Tree tree, Set<String> closed) {
+        int bottom = tree.getClientArea().height;
+        return Arrays.stream(tree.getItems()).filter(group -> isToBeOpened(group, closed)).findFirst()
+                .filter(group -> group.getBounds().y < bottom);
     }
 
     private static boolean isToBeOpened(TreeItem group, Set<String> closed) {
@@ -69,13 +82,18 @@ final class ProblemsExpanded implements IPartListener2 {
     }
 
     /**
-     * Opens the first group that is to be opened, as if the user had, for then the view remembers it. The rows of all
-     * groups at once would keep the window waiting; when one was painted, the next has its turn.
+     * Opens the next group as if the user had, for then the view remembers it. The rows of all groups at once would keep
+     * the window waiting; when one was painted, the next has its turn. While a file is read or looked at the processor is
+     * needed for that, and the rows would be replaced soon.
      */
     private static void expand(Tree tree, Set<String> closed) {
-        if (!tree.isDisposed()) {
-            Arrays.stream(tree.getItems()).filter(group -> isToBeOpened(group, closed)).findFirst()
-                    .ifPresent(group -> expand(tree, group, closed));
+        if (tree.isDisposed()) {
+            return;
+        }
+        if (Job.getJobManager().find(ProblemMarkers.JOB_FAMILY).length > 0) {
+            tree.getDisplay().timerExec(AGAIN, () -> expand(tree, closed));
+        } else {
+            next(tree, closed).ifPresent(group -> expand(tree, group, closed));
         }
     }
 

@@ -1,59 +1,71 @@
 package org.exsite.ui.editor;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.exsite.ui.progress.PieceByPiece;
 
 /**
  * Throws the controls of a closed editor away, piece by piece: there are thousands, which takes much longer than a blink.
- * Until then a window that nobody sees holds them.
+ * The workbench would dispose them all at once, so when it is about to close the part, it gets an empty control in their
+ * place. To move them to another window would take as long as ten blinks.
  */
-final class ClosedPages {
+final class ClosedPages extends AdapterImpl {
 
-    private final Shell holder;
+    /** The feature of a part that says whether it is to have a control; when it becomes false the part is being closed. */
+    private static final String RENDERED = "toBeRendered"; //$NON-NLS-1$
+    /** What the workbench notes at a control: the part to which it belongs. */
+    private static final String PART = "modelElement"; //$NON-NLS-1$
 
-    private ClosedPages(Shell holder) {
-        this.holder = holder;
+    private final MPart part;
+    private Composite pages;
+
+    private ClosedPages(MPart part) {
+        this.part = part;
     }
 
-    /** Takes the pages out of the editor that holds them. */
-    static void discard(Composite pages) {
-        if (pages.isReparentable()) {
-            Shell holder = new Shell(pages.getDisplay());
-            leaveUnstyled(holder);
-            pages.setVisible(false); // or they would be laid out and styled once more
-            pages.setParent(holder);
-            new PieceByPiece(holder, new ClosedPages(holder)::next, () -> { }).start();
+    /** Prepares for the closing of a part. Its adapter comes first, before the workbench hears of it. */
+    static ClosedPages of(MPart part) {
+        ClosedPages closed = new ClosedPages(part);
+        ((EObject) part).eAdapters().add(0, closed);
+        return closed;
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        if (notification.getFeature() instanceof EStructuralFeature feature && feature.getName().equals(RENDERED)
+                && !notification.getNewBooleanValue() && part.getWidget() instanceof Composite composite) {
+            ((EObject) part).eAdapters().remove(this);
+            pages = composite;
+            pages.setData(PART, null);
+            pages.setVisible(false);
+            part.setWidget(new Composite(pages.getParent(), SWT.NONE));
         }
     }
 
-    /** Whatever moves to another window is styled anew, which is of no use here and takes long. */
-    private static void leaveUnstyled(Shell holder) {
-        Listener filter = event -> {
-            if (event.widget instanceof Control control && control.getShell() == holder) {
-                event.type = SWT.None;
-            }
-        };
-        Display display = holder.getDisplay();
-        display.addFilter(SWT.Skin, filter);
-        holder.addDisposeListener(event -> display.removeFilter(SWT.Skin, filter));
+    /** Throws the pages away, unless the workbench does. */
+    void discard() {
+        if (pages != null) {
+            new PieceByPiece(pages, this::next, () -> { }).start();
+        }
     }
 
     /** What is in another part comes first; what is in none expects to be gone together with what holds it. */
     private boolean next() {
-        Composite part = innermostPart(holder);
-        if (part != null) {
-            part.dispose();
+        Composite piece = innermostPart(pages);
+        if (piece != null) {
+            piece.dispose();
         } else {
-            holder.dispose();
+            pages.dispose();
         }
-        return part != null;
+        return piece != null;
     }
 
     private static Composite innermostPart(Composite within) {

@@ -30,6 +30,7 @@ import org.exsite.model.edit.ModelClipboard;
 import org.exsite.model.progress.Progress;
 import org.exsite.model.storage.OrganizationFormatException;
 import org.exsite.ui.editor.pages.PageStatus;
+import org.exsite.ui.markers.ProblemMarkers;
 import org.exsite.ui.progress.PercentProgress;
 
 /** Reads and writes the file of an editor: reading in the background, writing in one step. */
@@ -76,6 +77,11 @@ final class EditorStorage implements PageStatus.Reading {
                 Progress progress = new PercentProgress(monitor, getName(), percent -> inWindow(display, this,
                         () -> editor.getStatus().reading(percent)));
                 return read(input, source, progress, this, display);
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == ProblemMarkers.JOB_FAMILY;
             }
         };
         job.setPriority(Job.SHORT);

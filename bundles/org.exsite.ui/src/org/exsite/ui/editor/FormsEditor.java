@@ -2,6 +2,7 @@ package org.exsite.ui.editor;
 
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -18,6 +19,7 @@ public abstract class FormsEditor extends FormEditor {
 
     private boolean begun;
     private boolean closed;
+    private ClosedPages closedPages;
     private final IPartListener2 closing = new IPartListener2() {
         @Override
         public void partClosed(IWorkbenchPartReference reference) {
@@ -31,6 +33,7 @@ public abstract class FormsEditor extends FormEditor {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         site.getPage().addPartListener(closing);
+        closedPages = ClosedPages.of(site.getService(MPart.class));
     }
 
     /** The editor is seen with its tabs before its first page is made. */
@@ -92,7 +95,7 @@ public abstract class FormsEditor extends FormEditor {
     private void discardPages() {
         if (isOpen() && !PlatformUI.getWorkbench().isClosing()) {
             closed = true;
-            ClosedPages.discard(getContainer());
+            closedPages.discard();
         }
     }
 

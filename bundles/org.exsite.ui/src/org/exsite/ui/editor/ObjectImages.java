@@ -40,7 +40,7 @@ public final class ObjectImages {
     /** Returns an image with the sign of a severity. */
     public Image of(ImageDescriptor base, Severity severity) {
         return severity == null ? images.get(base)
-                : images.get(new DecorationOverlayIcon(base, overlay(severity), IDecoration.BOTTOM_LEFT));
+                : images.get(new DecorationOverlayIcon(images.get(base), overlay(severity), IDecoration.BOTTOM_LEFT));
     }
 
     /** Returns the icon of a class. */
@@ -59,10 +59,11 @@ public final class ObjectImages {
         };
     }
 
+    /** Taken from an image that is drawn already: to draw SVG anew for each class would be slow. */
     private static ImageDescriptor overlay(Severity severity) {
-        return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(switch (severity) {
+        return ImageDescriptor.createFromImage(PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
             case ERROR -> ISharedImages.IMG_DEC_FIELD_ERROR;
             case WARNING, INFO -> ISharedImages.IMG_DEC_FIELD_WARNING;
-        });
+        }));
     }
 }

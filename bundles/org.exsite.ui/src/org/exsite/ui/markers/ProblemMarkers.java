@@ -32,7 +32,10 @@ public final class ProblemMarkers {
     /** The subject of the rule, by which the Problems view can group; see {@code RuleGroup#name()}. */
     public static final String SUBJECT = "org.exsite.subject"; //$NON-NLS-1$
 
-    /** The family of all jobs that evaluate files or write markers: joining it waits until markers are up to date. */
+    /**
+     * The family of all jobs that read files for editors, evaluate them or write markers: joining it waits until markers
+     * are up to date.
+     */
     public static final Object JOB_FAMILY = new Object();
 
     /** The number of markers that one file gets at most; one more tells how many problems there are beyond. */
