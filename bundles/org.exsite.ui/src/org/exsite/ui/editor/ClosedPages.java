@@ -15,7 +15,8 @@ import org.exsite.ui.progress.PieceByPiece;
 /**
  * Throws the controls of a closed editor away, piece by piece: there are thousands, which takes much longer than a blink.
  * The workbench would dispose them all at once, so when it is about to close the part, it gets an empty control in their
- * place. To move them to another window would take as long as ten blinks.
+ * place, and they stay where they are, unseen, until they are gone. To move them elsewhere would take nearly as long as
+ * to dispose them.
  */
 final class ClosedPages extends AdapterImpl {
 
@@ -31,7 +32,7 @@ final class ClosedPages extends AdapterImpl {
         this.part = part;
     }
 
-    /** Prepares for the closing of a part. Its adapter comes first, before the workbench hears of it. */
+    /** Prepares for the closing of a part. The adapter comes before that by which the workbench hears of it. */
     static ClosedPages of(MPart part) {
         ClosedPages closed = new ClosedPages(part);
         ((EObject) part).eAdapters().add(0, closed);
@@ -50,7 +51,7 @@ final class ClosedPages extends AdapterImpl {
         }
     }
 
-    /** Throws the pages away, unless the workbench does. */
+    /** Throws the pages away, unless the workbench does, as when it closes the whole window. */
     void discard() {
         if (pages != null) {
             new PieceByPiece(pages, this::next, () -> { }).start();

@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -26,15 +28,21 @@ final class FieldProblems {
     /** The key under which a control holds the messages of its problems. */
     private static final String PROBLEMS = "org.exsite.problems"; //$NON-NLS-1$
 
+    private static final int SPACING = 4;
+    /** The room at each side of the text of a link. */
+    private static final int LINK_MARGIN = 1;
+
     private final FormContext context;
     private final ControlDecoration decoration;
-    private final Hyperlink link;
+    private final Composite beside;
+    private Hyperlink link;
     private List<Finding> shown = List.of();
     private String mistake;
 
-    /** @param beside the third column of the field, in which the link is made */
+    /** @param beside the third column of the field, at whose end the link is made when there is something to fix */
     FieldProblems(FormContext context, Control control, Composite beside) {
         this.context = context;
+        this.beside = beside;
         decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         decoration.setMarginWidth(1);
         decoration.hide();
@@ -45,22 +53,22 @@ final class FieldProblems {
             }
         });
         control.addHelpListener(event -> RuleHelp.show(shown, "org.exsite.help.editor")); //$NON-NLS-1$
-        link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
-        // the place is kept while there is nothing to fix, so that fields stay where they are when problems come and go
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
-        link.setVisible(false);
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                openMenu();
-            }
-        });
     }
 
-    /** Makes the third column of a field, which holds a link and possibly buttons. */
+    /**
+     * Makes the third column of a field, which holds buttons and possibly a link. The place of the link is kept while
+     * there is nothing to fix, so that fields stay where they are when problems come and go.
+     *
+     * @param columns how many controls it holds with the link
+     */
     static Composite beside(FormContext context, Composite parent, int columns) {
         Composite beside = context.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 4).applyTo(beside);
+        GC gc = new GC(beside);
+        int link = gc.textExtent(Messages.Field_fix).x + 2 * LINK_MARGIN + (columns > 1 ? SPACING : 0);
+        gc.dispose();
+        // one pixel below, for a composite without any height would be given that of several lines
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(SPACING, SPACING).extendedMargins(0, link, 0, 1)
+                .applyTo(beside);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(beside);
         return beside;
     }
@@ -83,7 +91,7 @@ final class FieldProblems {
     }
 
     private void update() {
-        if (link.isDisposed()) {
+        if (beside.isDisposed()) {
             return;
         }
         if (isShown()) {
@@ -100,7 +108,25 @@ final class FieldProblems {
             decoration.hide();
         }
         decoration.getControl().setData(PROBLEMS, isShown() ? text() : null);
-        link.setVisible(!shown.isEmpty() && EditorFixes.canFix(context.editor(), shown));
+        offerFixes(!shown.isEmpty() && EditorFixes.canFix(context.editor(), shown));
+    }
+
+    /** The link is made when it is first needed, for a form has many fields, few of which ever need it. */
+    private void offerFixes(boolean fixable) {
+        if (link != null) {
+            link.setVisible(fixable);
+        } else if (fixable) {
+            link = context.toolkit().createHyperlink(beside, Messages.Field_fix, SWT.NONE);
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
+            link.addHyperlinkListener(new HyperlinkAdapter() {
+                @Override
+                public void linkActivated(HyperlinkEvent event) {
+                    openMenu();
+                }
+            });
+            ((GridLayout) beside.getLayout()).marginRight = 0;
+            FormPart.reflow(link);
+        }
     }
 
     private String text() {
