@@ -79,7 +79,7 @@ public final class ComparisonEditor extends EditorPart implements FileComparison
         filtering = new ReadingJob<>(Messages.Filter_job, form.control(), form::show);
         filtering.setSystem(true);
         run = new FileComparisonRun(getSite().getService(IWorkbenchSiteProgressService.class), this);
-        watch = new FilesWatch(getSite(), this::input, this::look);
+        watch = new FilesWatch(getSite(), this::input, this::look, this::moved);
         watch.start();
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_REFRESH,
                 new AbstractHandler() {
@@ -119,10 +119,22 @@ public final class ComparisonEditor extends EditorPart implements FileComparison
 
     /** Shows the changes in the other direction. */
     public void swap() {
-        setInputWithNotify(input().swapped());
-        setPartName(input().getName());
+        show(input().swapped());
         form.show(List.of());
         read(comparison);
+    }
+
+    /** Follows files that were moved; which rules are on may be another matter where they lie now. */
+    private void moved(ComparisonInput now) {
+        if (!form.control().isDisposed()) {
+            show(now);
+            read(null);
+        }
+    }
+
+    private void show(ComparisonInput files) {
+        setInputWithNotify(files);
+        setPartName(files.getName());
     }
 
     private void read(FileComparison known) {

@@ -1,5 +1,6 @@
 package org.exsite.ui.comparison;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
@@ -16,22 +17,30 @@ import org.eclipse.ui.IWorkbenchPartSite;
 
 /**
  * Says when it is time to look whether one of the compared files has changed: when the workspace has noticed a change of
- * it, and when somebody comes back to the part, from another part or from another program.
+ * it, and when somebody comes back to the part, from another part or from another program. A file that is renamed or
+ * moved in the workspace is followed.
  */
 final class FilesWatch implements IResourceChangeListener, IPartListener2 {
 
     private final IWorkbenchPartSite site;
     private final Supplier<ComparisonInput> input;
     private final Runnable look;
+    private final Consumer<ComparisonInput> moved;
     private final Shell shell;
     private final Display display;
     private final Listener activated = event -> lookLater();
 
-    /** @param look is called in the thread of the user interface */
-    FilesWatch(IWorkbenchPartSite site, Supplier<ComparisonInput> input, Runnable look) {
+    /**
+     * Both listeners are called in the thread of the user interface.
+     *
+     * @param look is told that it is time to look
+     * @param moved is told the same files where they lie now, when one was renamed or moved in the workspace
+     */
+    FilesWatch(IWorkbenchPartSite site, Supplier<ComparisonInput> input, Runnable look, Consumer<ComparisonInput> moved) {
         this.site = site;
         this.input = input;
         this.look = look;
+        this.moved = moved;
         this.shell = site.getShell();
         this.display = shell.getDisplay();
     }
@@ -53,7 +62,14 @@ final class FilesWatch implements IResourceChangeListener, IPartListener2 {
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         ComparisonInput files = input.get();
-        if (isTouched(event, files.before().file()) || isTouched(event, files.after().file())) {
+        ComparisonInput now = new ComparisonInput(files.before().after(event), files.after().after(event));
+        if (!now.equals(files)) {
+            inWindow(() -> {
+                if (files.equals(input.get())) {
+                    moved.accept(now);
+                }
+            });
+        } else if (isTouched(event, files.before().file()) || isTouched(event, files.after().file())) {
             lookLater();
         }
     }
@@ -70,8 +86,12 @@ final class FilesWatch implements IResourceChangeListener, IPartListener2 {
     }
 
     private void lookLater() {
+        inWindow(look);
+    }
+
+    private void inWindow(Runnable work) {
         if (!display.isDisposed()) {
-            display.asyncExec(look);
+            display.asyncExec(work);
         }
     }
 }

@@ -2,13 +2,9 @@ package org.exsite.ui.editor;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -52,14 +48,13 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        IFile file = editor.getFile();
-        IResourceDelta delta = file == null ? null : event.getDelta().findMember(file.getFullPath());
-        if (delta != null && !display.isDisposed()) {
-            IPath target = delta.getKind() == IResourceDelta.REMOVED
-                    && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0 ? delta.getMovedToPath() : null;
+        OrganizationInput input = editor.input();
+        if (input.file() != null && event.getDelta().findMember(input.file().getFullPath()) != null
+                && !display.isDisposed()) {
+            OrganizationInput now = input.after(event);
             display.asyncExec(() -> {
-                if (target != null && file.equals(editor.getFile())) {
-                    moved(target);
+                if (!now.equals(input) && input.file().equals(editor.getFile())) {
+                    editor.inputChanged(new FileEditorInput(now.file()));
                 } else {
                     check();
                 }
@@ -122,13 +117,6 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
                     SWT.NONE, Messages.Replace_cancel, Messages.Replace_replace) == 1;
         } finally {
             asking = false;
-        }
-    }
-
-    private void moved(IPath target) {
-        IResource resource = ResourcesPlugin.getWorkspace().getRoot().findMember(target);
-        if (resource instanceof IFile file) {
-            editor.inputChanged(new FileEditorInput(file));
         }
     }
 

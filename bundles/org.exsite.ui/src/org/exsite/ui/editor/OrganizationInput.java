@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -27,7 +29,7 @@ import org.exsite.model.storage.OrganizationStorage;
  *
  * @param name the name of the file
  * @param file the file of the workspace, or {@code null}
- * @param uri where the file lies
+ * @param uri where the file lies, or {@code null} if it is in a project that is gone
  */
 public record OrganizationInput(String name, IFile file, URI uri) {
 
@@ -53,6 +55,15 @@ public record OrganizationInput(String name, IFile file, URI uri) {
             }
         }
         return new OrganizationInput(IPath.fromOSString(uri.getPath()).lastSegment(), null, uri);
+    }
+
+    /** Returns the file where a change of the workspace has moved or renamed it to; this one if it has not. */
+    public OrganizationInput after(IResourceChangeEvent event) {
+        IResourceDelta delta = file == null ? null : event.getDelta().findMember(file.getFullPath());
+        boolean moved = delta != null && delta.getKind() == IResourceDelta.REMOVED
+                && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0;
+        return moved && ResourcesPlugin.getWorkspace().getRoot().findMember(delta.getMovedToPath()) instanceof IFile target
+                ? of(target) : this;
     }
 
     /** Returns the path of the file, or {@code null} if it does not lie in the local file system. */
@@ -106,8 +117,8 @@ public record OrganizationInput(String name, IFile file, URI uri) {
             if (path != null) {
                 return Files.exists(path) ? Files.getLastModifiedTime(path) + "/" + Files.size(path) : null; //$NON-NLS-1$
             }
-            var info = EFS.getStore(uri).fetchInfo();
-            return info.exists() ? info.getLastModified() + "/" + info.getLength() : null; //$NON-NLS-1$
+            var info = uri == null ? null : EFS.getStore(uri).fetchInfo();
+            return info != null && info.exists() ? info.getLastModified() + "/" + info.getLength() : null; //$NON-NLS-1$
         } catch (IOException | CoreException unreadable) {
             return null;
         }

@@ -292,6 +292,24 @@ class ComparisonTest {
     }
 
     @Test
+    void aFileThatIsRenamedOrMovedIsFollowed() throws Exception {
+        ComparisonEditor part = open(monday, tuesday);
+        heading("Differences (2)");
+
+        monday.move(monday.getFullPath().removeLastSegments(1).append("first.exsite"), true, null);
+        Await.until("the part follows", () -> part.getTitle().equals("first.exsite - tuesday.exsite"));
+        heading("Differences (2)");
+        rows(2);
+
+        monday.getProject().move(monday.getProject().getFullPath().removeLastSegments(1).append("Elsewhere"), true, null);
+        Await.until("the part follows", () -> part.getTitleToolTip().contains("Elsewhere"));
+        heading("Differences (2)");
+        ComparisonInput files = (ComparisonInput) part.getEditorInput();
+        assertEquals(List.of("/Elsewhere/first.exsite", "/Elsewhere/tuesday.exsite"),
+                List.of(files.before().file().getFullPath().toString(), files.after().file().getFullPath().toString()));
+    }
+
+    @Test
     void refreshReadsTheFilesAgain() throws Exception {
         open(monday, tuesday);
         heading("Differences (2)");
