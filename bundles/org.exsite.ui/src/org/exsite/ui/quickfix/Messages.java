@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String EditorFixes_some;
     public static String EditorFixes_together;
     public static String ExplainResolution_label;
+    public static String FileFix_changed;
+    public static String FileFix_label;
     public static String FileFix_notPossible;
     public static String FixOutcome_failed;
     public static String FixOutcome_gone;

@@ -1,12 +1,15 @@
 package org.exsite.ui.findings.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -117,15 +120,85 @@ class ProblemsHistoryTest {
         awaitEnabled(ActionFactory.UNDO, false);
     }
 
+    @Test
+    void aFixOfAFileThatIsNotOpenIsUndoneAndDoneAgainFromTheView() throws Exception {
+        IFile file = closed();
+        byte[] before = file.readAllBytes();
+        fix(file);
+        byte[] fixed = file.readAllBytes();
+        awaitEnabled(ActionFactory.UNDO, true);
+        assertTrue(action(ActionFactory.UNDO).getText().contains("one.exsite"), action(ActionFactory.UNDO).getText());
+
+        action(ActionFactory.UNDO).run();
+        Await.markers();
+        assertArrayEquals(before, file.readAllBytes());
+        assertEquals(1, Desk.markers(file, NO_X400).size());
+        awaitEnabled(ActionFactory.UNDO, false);
+
+        action(ActionFactory.REDO).run();
+        Await.markers();
+        assertArrayEquals(fixed, file.readAllBytes());
+        assertEquals(List.of(), Desk.markers(file, NO_X400));
+        awaitEnabled(ActionFactory.UNDO, true);
+        action(ActionFactory.UNDO).run();
+        assertArrayEquals(before, file.readAllBytes());
+    }
+
+    @Test
+    void aFileThatOthersChangedAfterItWasFixedIsLeftToThem() throws Exception {
+        IFile file = closed();
+        fix(file);
+        awaitEnabled(ActionFactory.UNDO, true);
+        Organization theirs = SampleOrganization.builder().recipients(41).sites(1).build();
+        file.write(Desk.bytes(theirs), true, false, false, null);
+        Await.markers();
+
+        awaitEnabled(ActionFactory.UNDO, false);
+        assertEquals(0, history().getUndoHistory(WorkspaceUndoUtil.getProblemsUndoContext()).length);
+        assertArrayEquals(Desk.bytes(theirs), file.readAllBytes());
+    }
+
+    @Test
+    void aFileThatIsOpenedAfterItWasFixedIsLeftToItsEditor() throws Exception {
+        IFile file = closed();
+        fix(file);
+        awaitEnabled(ActionFactory.UNDO, true);
+        Desk.open(file);
+
+        assertEquals(0, history().getUndoHistory(WorkspaceUndoUtil.getProblemsUndoContext()).length);
+    }
+
+    @Test
+    void nothingIsLeftToUndoOfAFileWhoseProjectIsGone() throws Exception {
+        IFile file = closed();
+        fix(file);
+        awaitEnabled(ActionFactory.UNDO, true);
+        file.getProject().delete(true, true, null);
+
+        awaitEnabled(ActionFactory.UNDO, false);
+        assertEquals(0, history().getUndoHistory(WorkspaceUndoUtil.getProblemsUndoContext()).length);
+    }
+
+    private IFile closed() {
+        IFile file = editor.getFile();
+        Desk.page().closeEditor(editor, false);
+        Desk.page().activate(view);
+        return file;
+    }
+
     private void fix() {
         fix(editor);
     }
 
     private static void fix(OrganizationEditor faulty) {
-        IMarker marker = Desk.markers(faulty.getFile(), NO_X400).getFirst();
+        fix(faulty.getFile());
+    }
+
+    private static void fix(IFile faulty) {
+        IMarker marker = Desk.markers(faulty, NO_X400).getFirst();
         Desk.fix(marker, "X.400").run(marker);
         Await.markers();
-        assertEquals(List.of(), Desk.markers(faulty.getFile(), NO_X400));
+        assertEquals(List.of(), Desk.markers(faulty, NO_X400));
     }
 
     private static IOperationHistory history() {
