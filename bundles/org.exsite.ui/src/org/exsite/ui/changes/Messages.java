@@ -26,7 +26,6 @@ final class Messages extends NLS {
     public static String Kind_deleted;
     public static String Kind_modified;
     public static String Merge_absent;
-    public static String Merge_add;
     public static String Merge_command;
     public static String Merge_complete;
     public static String Merge_completeExplained;
@@ -37,7 +36,6 @@ final class Messages extends NLS {
     public static String Merge_present;
     public static String Merge_previewDescription;
     public static String Merge_previewTitle;
-    public static String Merge_remove;
     public static String Merge_takeMine;
     public static String Merge_takeTheirs;
     public static String Merge_title;

@@ -3,7 +3,6 @@ package org.exsite.ui.wizards;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -25,9 +23,8 @@ import org.exsite.directory.ReadOptions;
 final class ImportPage extends WizardPage {
 
     private final String proposedProject;
-    private final List<Path> files;
-    private org.eclipse.swt.widgets.List list;
-    private Button remove;
+    private final List<Path> preset;
+    private ExportFiles exports;
     private Text options;
     private Button includes;
     private TargetFields target;
@@ -50,7 +47,7 @@ final class ImportPage extends WizardPage {
     ImportPage(String proposedProject, List<Path> files) {
         super("import"); //$NON-NLS-1$
         this.proposedProject = proposedProject;
-        this.files = new ArrayList<>(files);
+        preset = List.copyOf(files);
         setTitle(Messages.Import_title);
         setDescription(Messages.Import_description);
     }
@@ -61,16 +58,12 @@ final class ImportPage extends WizardPage {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Import_files);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
-        list = new org.eclipse.swt.widgets.List(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 2).hint(460, 140).applyTo(list);
-        button(area, Messages.Import_add, this::addFiles);
-        remove = button(area, Messages.Import_remove, this::removeFiles);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableRemove()));
+        exports = new ExportFiles(area, 3, preset, this::filesChanged);
         new Label(area, SWT.NONE).setText(Messages.Import_options);
         options = new Text(area, SWT.BORDER);
         options.setMessage(Messages.Import_optionsHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
-        button(area, Messages.Import_browse, this::browseOptions);
+        ExportFiles.button(area, Messages.Import_browse, this::browseOptions);
         includes = new Button(area, SWT.CHECK);
         includes.setText(Messages.Import_includes);
         includes.setToolTipText(Messages.Import_includesHint);
@@ -79,38 +72,8 @@ final class ImportPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         options.addModifyListener(event -> check());
         setControl(area);
-        show();
+        filesChanged();
         setErrorMessage(null);
-    }
-
-    private static Button button(Composite area, String text, Runnable work) {
-        Button button = new Button(area, SWT.PUSH);
-        button.setText(text);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
-        return button;
-    }
-
-    private void enableRemove() {
-        remove.setEnabled(list.getSelectionCount() > 0);
-    }
-
-    private void addFiles() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.ldif;*.ldf;*.txt;*.exsite", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
-        dialog.setFilterNames(new String[] {Messages.Import_exports, Messages.Import_all});
-        if (!files.isEmpty()) {
-            dialog.setFilterPath(files.getLast().getParent().toString());
-        }
-        if (dialog.open() != null) {
-            for (String name : dialog.getFileNames()) {
-                Path path = Path.of(dialog.getFilterPath(), name);
-                if (!files.contains(path)) {
-                    files.add(path);
-                }
-            }
-            show();
-        }
     }
 
     private void browseOptions() {
@@ -120,26 +83,15 @@ final class ImportPage extends WizardPage {
         }
     }
 
-    private void removeFiles() {
-        List<Path> obsolete = new ArrayList<>();
-        for (int index : list.getSelectionIndices()) {
-            obsolete.add(files.get(index));
-        }
-        files.removeAll(obsolete);
-        show();
-    }
-
-    private void show() {
-        list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
-        enableRemove();
-        if (!files.isEmpty()) {
-            target.propose(files.getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private void filesChanged() {
+        if (!exports.files().isEmpty()) {
+            target.propose(exports.files().getFirst().getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".exsite"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         check();
     }
 
     private void check() {
-        Optional<String> problem = files.isEmpty() ? Optional.of(Messages.Import_none)
+        Optional<String> problem = exports.files().isEmpty() ? Optional.of(Messages.Import_none)
                 : optionsProblem().or(target::problem);
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
@@ -162,7 +114,7 @@ final class ImportPage extends WizardPage {
     /** Returns what was chosen; the page must be complete. */
     Choice choice() {
         try {
-            return new Choice(List.copyOf(files), readOptions(), includes.getSelection());
+            return new Choice(exports.files(), readOptions(), includes.getSelection());
         } catch (IOException e) {
             throw new IllegalStateException(Messages.bind(Messages.Import_noOptions, e.getLocalizedMessage()), e);
         }
