@@ -88,9 +88,11 @@ abstract class FixInHistory extends AbstractOperation implements OrganizationEdi
         }
     }
 
-    /** Does the same when all that goes on is over. */
+    /** Does the same when all that goes on is over, unless the program is about to end. */
     final void keepIfPossibleLater() {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(this::keepIfPossible);
+        if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(this::keepIfPossible);
+        }
     }
 
     final boolean isUndone() {
