@@ -86,10 +86,11 @@ public final class OrganizationDocument {
      * @param progress is told the percentage
      */
     void check(OrganizationInput input, IntConsumer progress) {
+        ProblemCheck replaced = check;
         stopCheck();
         settings = RuleSettings.of(input.path());
         begin(ProblemCheck.all(Messages.bind(Messages.Check_job, input.name()), organization(),
-                validation.evaluation(), settings, progress, this::checked));
+                validation.evaluation(), settings, progress, this::checked).inPlaceOf(replaced));
     }
 
     /** Works in what a command has changed: at once, or in the background if that takes longer than a blink. */

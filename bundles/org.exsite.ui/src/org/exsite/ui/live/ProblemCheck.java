@@ -49,6 +49,7 @@ public final class ProblemCheck extends Job {
     private volatile boolean closed;
     private volatile boolean skipped;
     private Evaluation evaluation;
+    private ProblemCheck replaced;
     private boolean checked;
     private boolean delivered;
 
@@ -96,6 +97,17 @@ public final class ProblemCheck extends Job {
             evaluation.refresh();
             return evaluation;
         }, percent -> { }, listener);
+    }
+
+    /**
+     * Says that it replaces a check that was {@linkplain #close closed}. That one may have been complete already, so that
+     * its evaluation follows the model although nobody has taken it over; this check ends that before it begins.
+     *
+     * @param before the check, or {@code null} if there is none
+     */
+    public ProblemCheck inPlaceOf(ProblemCheck before) {
+        replaced = before;
+        return this;
     }
 
     /** Keeps two checks from following the same organization at the same time. */
@@ -153,6 +165,10 @@ public final class ProblemCheck extends Job {
             if (before != null) {
                 before.close();
             }
+            if (replaced != null) {
+                replaced.end();
+                replaced = null;
+            }
             check(new PercentProgress(monitor, getName(), this::tell));
             if (!checked && !closed) {
                 evaluation = Evaluator.start(NO_RULES, List.of(organization), RuleConfiguration.DEFAULT,
@@ -165,6 +181,16 @@ public final class ProblemCheck extends Job {
             }
         }
         return checked ? Status.OK_STATUS : Status.CANCEL_STATUS;
+    }
+
+    /** Ends what it left, and what those before it left that it never came to end. */
+    private void end() {
+        if (evaluation != null) {
+            evaluation.close();
+        }
+        if (replaced != null) {
+            replaced.end();
+        }
     }
 
     private void check(EvaluationMonitor monitor) {

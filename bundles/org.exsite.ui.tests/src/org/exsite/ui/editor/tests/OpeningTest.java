@@ -27,6 +27,8 @@ import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.live.LiveValidation.State;
+import org.exsite.ui.live.ProblemCheck;
+import org.exsite.ui.markers.ProblemMarkers;
 import org.exsite.ui.recipients.RecipientsPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +208,36 @@ class OpeningTest {
         Await.markers();
         assertEquals(List.of(), OrganizationEditors.all());
         assertEquals(problems, Desk.markers(file).size());
+    }
+
+    @Test
+    void aSearchThatIsReplacedWhenItIsCompleteFollowsTheOrganizationNoLonger() throws Exception {
+        editor = Desk.open(file);
+        int followers = editor.getOrganization().eAdapters().size();
+        editor.checkProblems();
+        awaitWithoutTellingTheWindow();
+        editor.checkProblems();
+        Await.until("the problems are known", () -> Desk.isChecked(editor));
+        assertEquals(followers, editor.getOrganization().eAdapters().size());
+
+        editor.checkProblems();
+        awaitWithoutTellingTheWindow();
+        hold();
+        editor.checkProblems();
+        editor.checkProblems();
+        goOn();
+        Await.until("the problems are known", () -> Desk.isChecked(editor));
+        assertEquals(followers, editor.getOrganization().eAdapters().size());
+        assertEquals(problems, editor.getValidation().findings().size());
+    }
+
+    /** The search is over, but its result is still to be taken over. */
+    private static void awaitWithoutTellingTheWindow() throws InterruptedException {
+        for (Job job : Job.getJobManager().find(ProblemMarkers.JOB_FAMILY)) {
+            if (job instanceof ProblemCheck) {
+                job.join();
+            }
+        }
     }
 
     private void rename(String name) {
