@@ -6,9 +6,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.exsite.ui.explanation.WebAddress;
 
 /**
  * Shows pages in a browser widget; nothing in them can run, and links to other places go to the browser of the system.
@@ -46,7 +46,15 @@ final class BrowserArea implements PageArea {
         }
         event.doit = site.href(event.location).flatMap(site::page).isPresent();
         if (!event.doit && event.location.startsWith("http")) { //$NON-NLS-1$
-            Program.launch(event.location);
+            String address = event.location;
+            browser.getDisplay().asyncExec(() -> openOutside(address));
+        }
+    }
+
+    /** Afterwards, for a browser cannot wait for an answer while it asks where it may go. */
+    private void openOutside(String address) {
+        if (!browser.isDisposed()) {
+            WebAddress.open(browser.getShell(), address);
         }
     }
 

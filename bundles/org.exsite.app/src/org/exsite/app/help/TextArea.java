@@ -19,10 +19,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.exsite.ui.explanation.HelpContent;
+import org.exsite.ui.explanation.WebAddress;
 
 /** Shows pages as text with links, on machines without a browser widget. Enter follows the link at the caret. */
 final class TextArea implements PageArea {
@@ -98,7 +98,7 @@ final class TextArea implements PageArea {
         if (style == null || !(style.data instanceof String link)) {
             return;
         } else if (link.startsWith("http")) { //$NON-NLS-1$
-            Program.launch(link);
+            WebAddress.open(area.getShell(), link);
         } else {
             show(link.startsWith("#") ? shown.replaceFirst("#.*", "") + link : URI.create(shown).resolve(link).toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
