@@ -177,7 +177,7 @@ class ComparisonTest {
 
         heading("Differences (2)");
         assertEquals("monday.exsite - tuesday.exsite", Desk.page().getActiveEditor().getTitle());
-        assertEquals("Old: " + monday.getLocation().toOSString() + "\nNew: " + tuesday.getLocation().toOSString(),
+        assertEquals(monday.getLocation().toOSString() + " (old), " + tuesday.getLocation().toOSString() + " (new)",
                 Desk.page().getActiveEditor().getTitleToolTip());
         Tree tree = rows(2);
         tree.getItem(1).setExpanded(true);
