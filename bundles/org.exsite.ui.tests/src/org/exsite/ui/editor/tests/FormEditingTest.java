@@ -16,9 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +29,7 @@ import org.exsite.model.DirectoryObject;
 import org.exsite.model.ExsitePackage.Literals;
 import org.exsite.model.Mailbox;
 import org.exsite.model.address.ProxyAddress;
+import org.exsite.ui.journey.tests.FormTabs;
 import org.junit.jupiter.api.Test;
 
 /** What is entered in the fields of a form, and what the fields show. */
@@ -145,6 +148,36 @@ class FormEditingTest extends SampleInEditor {
         editor.reveal(editor.getDocument().find(POSTMASTER), Literals.RECIPIENT__CUSTOM_ATTRIBUTE7);
         EditorFixture.handleEvents();
         assertTrue(text(editor, "customAttribute7").isFocusControl());
+    }
+
+    @Test
+    void aTabThatNobodySeesCatchesUpWhenItIsShown() {
+        DirectoryObject service = select(editor, SERVICE);
+        EStructuralFeature feature = service.eClass().getEStructuralFeature("messageSizeLimit");
+        Text limit = text(editor, feature.getName());
+        List<CTabItem> tabs = FormTabs.withFields(editor);
+        CTabItem shown = tabs.getFirst().getParent().getSelection();
+        FormTabs.open(tabs.getLast());
+        editor.execute(editor.getEditingDomain().set(List.of(service), feature, 700));
+        assertEquals("", limit.getText(), "nobody sees it");
+        FormTabs.open(shown);
+        assertEquals("700", limit.getText());
+
+        type(limit, "many");
+        FormTabs.open(tabs.getLast());
+        editor.execute(editor.getEditingDomain().set(List.of(service), feature, 800));
+        assertTrue(editor.isEditPending());
+        FormTabs.open(shown);
+        assertEquals("many", limit.getText(), "what was typed stays");
+        assertTrue(String.valueOf(limit.getData(PROBLEMS)).contains("many"));
+
+        FormTabs.open(tabs.getLast());
+        editor.revertPendingEdit();
+        editor.execute(editor.getEditingDomain().set(List.of(service), feature, 900));
+        editor.reveal(service, feature);
+        EditorFixture.handleEvents();
+        assertTrue(limit.isFocusControl());
+        assertEquals("900", limit.getText());
     }
 
     @Test

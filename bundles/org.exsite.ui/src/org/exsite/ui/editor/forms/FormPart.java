@@ -11,7 +11,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.exsite.rules.Finding;
 
-/** A part of a form: the fields of some features. They are made one by one when the part is first opened. */
+/**
+ * A part of a form: the fields of some features. They are made one by one when the part is first opened, and follow the
+ * objects while it is open; a part that was closed catches up when it is opened again.
+ */
 abstract class FormPart {
 
     /** Label, control, and what belongs beside it. */
@@ -20,6 +23,8 @@ abstract class FormPart {
     private final FormContext context;
     private final List<EStructuralFeature> features;
     private final List<FeatureField> fields = new ArrayList<>();
+    /** Whether the objects or their problems may have changed while nobody saw the fields. */
+    private boolean behind;
 
     FormPart(FormContext context, List<EStructuralFeature> features) {
         this.context = context;
@@ -48,14 +53,33 @@ abstract class FormPart {
         return fields;
     }
 
-    /** Shows the values of the objects as they are now, but leaves alone what is being typed. */
+    /** Shows the values of the objects as they are now, but leaves alone what was typed; as soon as the part is open. */
     final void refresh() {
+        behind |= !isOpen();
+        if (isOpen()) {
+            refreshFields();
+        }
+    }
+
+    private void refreshFields() {
         fields.stream().filter(field -> !field.isPending()).forEach(FeatureField::refresh);
     }
 
-    /** Shows the problems as they are now. */
+    /** Shows the problems as they are now; at the fields as soon as the part is open. */
     void showProblems() {
-        fields.forEach(FeatureField::showProblems);
+        behind |= !isOpen();
+        if (isOpen()) {
+            fields.forEach(FeatureField::showProblems);
+        }
+    }
+
+    /** Shows what has changed while the part was closed; called when it is opened. */
+    final void catchUp() {
+        if (behind && !context.objects().isEmpty()) {
+            behind = false;
+            refreshFields();
+            fields.forEach(FeatureField::showProblems);
+        }
     }
 
     /** Tells whether it is the part for a feature. */

@@ -50,6 +50,7 @@ final class FormSection extends FormPart {
             @Override
             public void expansionStateChanging(ExpansionEvent event) {
                 if (event.getState()) {
+                    catchUp();
                     createFields();
                 }
             }
@@ -85,6 +86,7 @@ final class FormSection extends FormPart {
     void open() {
         if (!section.isExpanded()) {
             section.setExpanded(true);
+            catchUp();
             opened.run();
         }
     }

@@ -37,6 +37,7 @@ final class FormTab extends FormPart {
         this.opened = opened;
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (event.item == item) {
+                catchUp();
                 opened.run();
             }
         }));
@@ -83,6 +84,7 @@ final class FormTab extends FormPart {
     @Override
     void open() {
         item.getParent().setSelection(item);
+        catchUp();
         opened.run();
     }
 
