@@ -4,14 +4,13 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 
-/** Says something in the status line of an editor. It is about what is selected, so it goes when something else is. */
-public final class StatusText implements ISelectionChangedListener {
-
-    private final OrganizationEditor editor;
-
-    private StatusText(OrganizationEditor editor) {
-        this.editor = editor;
-    }
+/**
+ * Says something in the status line of an editor. It is about what is selected, so it goes when something else is. All
+ * texts of one editor are equal, so that its selection knows one of them at most.
+ *
+ * @param editor the editor
+ */
+public record StatusText(OrganizationEditor editor) implements ISelectionChangedListener {
 
     /** Says how things are. */
     public static void say(OrganizationEditor editor, String text) {

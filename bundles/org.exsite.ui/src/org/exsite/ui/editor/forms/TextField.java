@@ -103,15 +103,17 @@ class TextField extends FeatureField {
             return;
         }
         String typed = text.getText();
-        String mistake = mistake(typed);
-        problems().mistake(mistake);
-        if (mistake == null) {
-            Object value = value(typed);
-            shown = typed;
-            context().set(feature(), value);
-            refresh();
-            context().stateChanged();
+        Object value;
+        try {
+            value = value(typed);
+        } catch (IllegalArgumentException e) {
+            problems().mistake(mistake(typed, e));
+            return;
         }
+        shown = typed;
+        context().set(feature(), value);
+        refresh();
+        context().stateChanged();
     }
 
     private Object value(String typed) {
@@ -125,9 +127,13 @@ class TextField extends FeatureField {
             value(typed);
             return null;
         } catch (IllegalArgumentException e) {
-            return e instanceof NumberFormatException || e.getLocalizedMessage() == null
-                    ? Messages.bind(Messages.Field_number, typed) : e.getLocalizedMessage();
+            return mistake(typed, e);
         }
+    }
+
+    private static String mistake(String typed, IllegalArgumentException problem) {
+        return problem instanceof NumberFormatException || problem.getLocalizedMessage() == null
+                ? Messages.bind(Messages.Field_number, typed) : problem.getLocalizedMessage();
     }
 
     /** Returns what a value looks like. */
