@@ -15,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.exsite.ui.accessibility.LabelsAsNames;
 import org.exsite.ui.accessibility.TitleFont;
 
 /** The workbench of the application: remembers its windows, and saves the workspace when it closes. */
@@ -56,6 +57,7 @@ final class ExsiteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
+        LabelsAsNames.install(Display.getCurrent());
         TitleFont.fit(JFaceResources.getFontRegistry());
         DarkDesktop.follow(Display.getCurrent(), PlatformUI.getWorkbench().getService(MApplication.class).getContext());
     }

@@ -4,12 +4,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.exsite.model.edit.ObjectLabels;
+import org.exsite.ui.accessibility.Names;
 
 /**
  * A field of a form: label, control and what belongs beside it, for one feature of the objects shown. A field takes over
@@ -115,13 +114,7 @@ abstract class FeatureField {
 
     /** Tells screen readers what the control is called, and whoever looks for it which feature it shows. */
     final void name(Control control) {
-        String name = label();
         control.setData(FEATURE, feature.getName());
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Names.give(control, label());
     }
 }
