@@ -104,6 +104,13 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     @Override
+    public void setFocus() {
+        if (isMade()) {
+            stack.topControl.setFocus();
+        }
+    }
+
+    @Override
     public void dispose() {
         pending.stop();
         editor.removeModelListener(changed);

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.MenuManager;
@@ -64,6 +66,9 @@ import org.exsite.ui.tables.TextSize;
 final class RecipientTable {
 
     private static final String STATE = "recipients"; //$NON-NLS-1$
+    /** Where the row of filters is, and the first column that people filter by: after the numbers and the signs. */
+    private static final int FILTERS = 1;
+    private static final int FIRST = 2;
     /** The numbers of the rows go up to a million. */
     private static final int DIGITS = 7;
     /**
@@ -132,12 +137,21 @@ final class RecipientTable {
                 ColumnLabelAccumulator.COLUMN_LABEL_PREFIX + 0);
         grid.registerCommandHandler(new DisplayColumnChooserCommandHandler(selection, hideShow, header, headingData,
                 null, null, true));
+        RowKeys.install(table, selection, FILTERS, FIRST);
+        SpokenRows.install(table, selection, Messages.Page_title, this::spoken);
         RowDrag.install(table, selection, this::selected, rows::row);
         table.addLayerListener(event -> {
             if (event instanceof RowSelectionEvent) {
                 selected.run();
             }
         });
+    }
+
+    /** Returns what can be seen of a row, from left to right. */
+    private String spoken(int row) {
+        return IntStream.range(0, hideShow.getColumnCount())
+                .mapToObj(i -> rows.getDataValue(hideShow.getColumnIndexByPosition(i), row)).filter(Objects::nonNull)
+                .map(Object::toString).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 
     /** Paints the sign of the problems in place of the text that the column is sorted and filtered by. */

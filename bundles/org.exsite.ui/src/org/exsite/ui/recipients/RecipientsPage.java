@@ -106,6 +106,11 @@ public final class RecipientsPage extends FormsPage {
         editor.addModelListener(modelListener);
         editor.addFindingsListener(findingsListener);
         table.control().addListener(SWT.MouseDoubleClick, event -> reveal());
+        table.control().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR) {
+                reveal();
+            }
+        });
         table.control().addDisposeListener(event -> keepColumns());
         findingsChanged();
         updateButtons();

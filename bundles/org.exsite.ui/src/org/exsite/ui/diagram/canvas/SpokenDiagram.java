@@ -3,6 +3,7 @@ package org.exsite.ui.diagram.canvas;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -65,6 +66,11 @@ public final class SpokenDiagram {
             @Override
             public void getChildCount(AccessibleControlEvent event) {
                 event.detail = spoken.size();
+            }
+
+            @Override
+            public void getChildren(AccessibleControlEvent event) {
+                event.children = IntStream.range(0, spoken.size()).boxed().toArray();
             }
 
             @Override

@@ -69,12 +69,7 @@ public abstract class EditorPage extends FormPage {
             return;
         }
         made = true;
-        if (isShown()) {
-            shown();
-            if (editor.getSite().getPage().getActivePart() == editor) {
-                setFocus();
-            }
-        }
+        appear();
         afterwards.forEach(Runnable::run);
         afterwards.clear();
     }
@@ -83,11 +78,17 @@ public abstract class EditorPage extends FormPage {
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && made) {
-            getPartControl().getDisplay().asyncExec(() -> {
-                if (isShown()) {
-                    shown();
-                }
-            });
+            getPartControl().getDisplay().asyncExec(this::appear);
+        }
+    }
+
+    /** Left to itself the platform would put the focus on the heading of a page that is turned to again. */
+    private void appear() {
+        if (isShown()) {
+            shown();
+            if (editor.getSite().getPage().getActivePart() == editor) {
+                setFocus();
+            }
         }
     }
 
