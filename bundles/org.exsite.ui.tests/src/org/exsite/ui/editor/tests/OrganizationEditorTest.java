@@ -28,6 +28,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -90,6 +91,23 @@ class OrganizationEditorTest extends SampleInEditor {
         assertEquals("Many1199", text(editor, "name").getText());
         run(editor, ActionFactory.UNDO);
         assertEquals(List.of(), editor.getSelection().objects());
+    }
+
+    @Test
+    void aFieldStaysWhereItIsWhenALinkToFixItComes() {
+        Mailbox postmaster = (Mailbox) editor.getDocument().find(POSTMASTER);
+        editor.execute(AddCommand.create(editor.getEditingDomain(), postmaster, Literals.RECIPIENT__PROXY_ADDRESSES,
+                ProxyAddress.of("X400:c=US;a= ;p=TRAGER;o=NORTH;s=Postmaster;")));
+        DirectoryObject service = select(editor, SERVICE);
+        editor.reveal(service, Literals.INTERNET_MAIL_SERVICE__ADMINISTRATOR_MAILBOX);
+        handleEvents();
+        Control field = field(editor, "administratorMailbox");
+        assertFalse(offersFix(field));
+        Rectangle place = field.getBounds();
+
+        run(editor, ActionFactory.UNDO);
+        assertTrue(offersFix(field));
+        assertEquals(place, field.getBounds());
     }
 
     @Test

@@ -28,7 +28,6 @@ final class FieldProblems {
     /** The key under which a control holds the messages of its problems. */
     private static final String PROBLEMS = "org.exsite.problems"; //$NON-NLS-1$
 
-    private static final int SPACING = 4;
     /** The room at each side of the text of a link. */
     private static final int LINK_MARGIN = 1;
 
@@ -64,10 +63,10 @@ final class FieldProblems {
     static Composite beside(FormContext context, Composite parent, int columns) {
         Composite beside = context.toolkit().createComposite(parent);
         GC gc = new GC(beside);
-        int link = gc.textExtent(Messages.Field_fix).x + 2 * LINK_MARGIN + (columns > 1 ? SPACING : 0);
+        int link = gc.textExtent(Messages.Field_fix).x + 2 * LINK_MARGIN;
         gc.dispose();
         // one pixel below, for a composite without any height would be given that of several lines
-        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(SPACING, SPACING).extendedMargins(0, link, 0, 1)
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 4).extendedMargins(0, link, 0, 1)
                 .applyTo(beside);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(beside);
         return beside;
