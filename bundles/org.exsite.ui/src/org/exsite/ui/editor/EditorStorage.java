@@ -41,6 +41,7 @@ final class EditorStorage implements PageStatus.Reading {
     private Job loading;
     /** How the file was when it could not be read, or {@code null} if it could, or nobody has tried. */
     private String unreadable;
+    private Runnable failed = () -> { };
 
     /** Where the document comes from. */
     @FunctionalInterface
@@ -130,6 +131,11 @@ final class EditorStorage implements PageStatus.Reading {
         }
     }
 
+    /** Sets what to do when the file could not be read, such as to look whether it was mended meanwhile. */
+    void whenUnreadable(Runnable work) {
+        failed = work;
+    }
+
     /** Tells whether the file could not be read when that was last tried. */
     boolean isUnreadable() {
         return unreadable != null;
@@ -172,6 +178,7 @@ final class EditorStorage implements PageStatus.Reading {
             loading = null;
             unreadable = before;
             editor.loading(failure);
+            failed.run();
         });
         return Status.OK_STATUS;
     }

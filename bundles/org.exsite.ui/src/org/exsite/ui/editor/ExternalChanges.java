@@ -34,6 +34,7 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
     }
 
     void start() {
+        storage.whenUnreadable(this::check);
         display = editor.getSite().getShell().getDisplay();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
@@ -121,13 +122,13 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
     }
 
     /** Looks whether the file is another one than the editor has read; what could not be read is read when it changes. */
-    void check() {
+    private void check() {
         OrganizationDocument document = editor.getDocument();
         if (asking || !editor.isOpen() || storage.isReading() || storage.isStillUnreadable()) {
             return;
         } else if (document == null) {
             if (storage.isUnreadable()) {
-                editor.reload();
+                storage.load();
             }
             return;
         } else if (!document.isOutdated(editor.input())) {
@@ -161,7 +162,7 @@ final class ExternalChanges implements IResourceChangeListener, IPartListener2, 
                 Messages.Changed_title, Messages.bind(Messages.Changed_question, editor.input().name()), 0,
                 Messages.Changed_keep, Messages.Changed_reload) == 1) {
             editor.revertPendingEdit();
-            editor.reload();
+            storage.load();
         } else {
             document.orphan(editor.input());
             editor.stateChanged();

@@ -318,11 +318,6 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
         return input;
     }
 
-    /** Reads the file anew and drops what was changed. */
-    void reload() {
-        storage.load();
-    }
-
     /** Takes over work on the file that was not saved. */
     void restore(Path snapshot) {
         storage.restore(snapshot);
@@ -336,9 +331,6 @@ public final class OrganizationEditor extends FormsEditor implements IEditingDom
     /** Shows how the reading of the file goes: {@code null} for well, else what is in its way. */
     void loading(String problem) {
         status.loading(problem, storage);
-        if (storage.isUnreadable()) {
-            externalChanges.check(); // what was mended while it was read
-        }
     }
 
     /** Takes over a document that was read, in place of the one before. */
