@@ -38,6 +38,12 @@ public final class ChangeTable {
         tree.getTree().addListener(SWT.Selection, event -> buttons.update());
     }
 
+    /** Puts the focus on the field that filters the changes. */
+    public void find() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
     /** Returns what holds all of it. */
     public Composite area() {
         return area;

@@ -104,6 +104,11 @@ public final class PendingChangesPage extends EditorPage {
     }
 
     @Override
+    public void find() {
+        whenMade(table::find);
+    }
+
+    @Override
     public void setFocus() {
         if (isMade()) {
             stack.topControl.setFocus();

@@ -11,6 +11,8 @@ import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,6 +23,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.exsite.model.edit.AddCopiesCommand;
 import org.exsite.model.edit.ExsiteEditingDomain;
 import org.exsite.model.naming.DistinguishedName;
+import org.exsite.ui.editor.pages.EditorPage;
 
 /** Undo, redo, cut, copy, paste and delete of an editor, for its own menus and for the views that belong to it. */
 public final class EditorActions {
@@ -35,6 +38,7 @@ public final class EditorActions {
     private final EditorAction copy;
     private final EditorAction paste;
     private final EditorAction delete;
+    private final IAction find;
     private final List<EditorAction> all;
 
     EditorActions(OrganizationEditor editor) {
@@ -53,6 +57,16 @@ public final class EditorActions {
                 () -> add(paste()), () -> editor.getDocument() != null && paste().canExecute(), null);
         delete = objectAction(ActionFactory.DELETE, Messages.Action_delete, ISharedImages.IMG_TOOL_DELETE,
                 objects -> DeleteCommand.create(domain(), objects));
+        find = new Action(Messages.Action_find) {
+            @Override
+            public void run() {
+                if (editor.getActivePageInstance() instanceof EditorPage page) {
+                    page.find();
+                }
+            }
+        };
+        find.setId(ActionFactory.FIND.getId());
+        find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
         all = List.of(undo, redo, cut, copy, paste, delete);
         editor.getSelection().addSelectionChangedListener(event -> update());
     }
@@ -61,6 +75,12 @@ public final class EditorActions {
     public void shareHistory(IActionBars bars) {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
+    }
+
+    /** Makes Find that of the page in front. */
+    void shareFind(IActionBars bars) {
+        bars.setGlobalActionHandler(find.getId(), find);
         bars.updateActionBars();
     }
 

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Action_copy;
     public static String Action_cut;
     public static String Action_delete;
+    public static String Action_find;
     public static String Action_notAll;
     public static String Action_notAll_title;
     public static String Action_paste;

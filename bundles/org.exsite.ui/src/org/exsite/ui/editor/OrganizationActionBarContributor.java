@@ -11,6 +11,7 @@ public final class OrganizationActionBarContributor extends EditorActionBarContr
         if (part instanceof OrganizationEditor editor) {
             editor.getActions().update();
             editor.getActions().shareHistory(getActionBars());
+            editor.getActions().shareFind(getActionBars());
         }
     }
 }

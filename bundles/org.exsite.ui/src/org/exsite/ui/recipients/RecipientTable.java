@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
@@ -137,7 +138,7 @@ final class RecipientTable {
                 ColumnLabelAccumulator.COLUMN_LABEL_PREFIX + 0);
         grid.registerCommandHandler(new DisplayColumnChooserCommandHandler(selection, hideShow, header, headingData,
                 null, null, true));
-        RowKeys.install(table, selection, FILTERS, FIRST);
+        RowKeys.install(table, selection);
         SpokenRows.install(table, selection, Messages.Page_title, this::spoken);
         RowDrag.install(table, selection, this::selected, rows::row);
         table.addLayerListener(event -> {
@@ -168,6 +169,11 @@ final class RecipientTable {
             int row = cell.getRowIndex();
             return row < rows.getRowCount() ? sign.apply(rows.row(row)) : null;
         }
+    }
+
+    /** Begins to type into the filter of the first column. */
+    void find() {
+        table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(FIRST, FILTERS)));
     }
 
     NatTable control() {

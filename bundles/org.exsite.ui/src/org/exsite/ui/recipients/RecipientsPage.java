@@ -168,6 +168,11 @@ public final class RecipientsPage extends FormsPage {
     }
 
     @Override
+    public void find() {
+        whenMade(table::find);
+    }
+
+    @Override
     public void setFocus() {
         if (isMade() && !details().hasFocus()) {
             table.control().setFocus();

@@ -3,18 +3,16 @@ package org.exsite.ui.recipients;
 import java.util.Set;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * What keys do in a table of rows besides what it does by itself: it moves only from a row that was selected in it, keeps
- * Tab for its cells, and knows the row of filters by mouse only.
+ * What keys do in a table of rows besides what it does by itself: it moves only from a row that was selected in it, and
+ * keeps Tab for its cells.
  */
 final class RowKeys {
 
@@ -29,18 +27,11 @@ final class RowKeys {
         this.selection = selection;
     }
 
-    /**
-     * Makes a table listen to the keys.
-     *
-     * @param filters the row of filters, as a position in the table
-     * @param first the column whose filter is typed into as long as no row is selected, as a position in the table
-     */
-    static void install(NatTable table, SelectionLayer selection, int filters, int first) {
+    /** Makes a table listen to the keys. */
+    static void install(NatTable table, SelectionLayer selection) {
         RowKeys keys = new RowKeys(table, selection);
         UiBindingRegistry bindings = table.getUiBindingRegistry();
         bindings.registerFirstKeyBinding(event -> keys.isFirst(event.keyCode), (natTable, event) -> keys.begin(event.keyCode));
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'),
-                (natTable, event) -> keys.filter(filters, first));
         table.addListener(SWT.Traverse, RowKeys::leave);
     }
 
@@ -57,10 +48,6 @@ final class RowKeys {
                 : Math.clamp(from + (DOWN.contains(key) ? 1 : -1), 0, last);
         selection.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
         table.doCommand(new ShowRowInViewportCommand(row));
-    }
-
-    private void filter(int filters, int first) {
-        table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(first, filters)));
     }
 
     /** Rows are what is moved in, so that Tab can lead on. */

@@ -139,6 +139,14 @@ public final class RoutingPage extends EditorPage {
     }
 
     @Override
+    public void find() {
+        whenMade(() -> {
+            filter.setFocus();
+            filter.selectAll();
+        });
+    }
+
+    @Override
     public void setFocus() {
         if (isMade()) {
             tree.viewer().getTree().setFocus();

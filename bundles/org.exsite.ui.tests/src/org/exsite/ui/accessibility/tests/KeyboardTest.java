@@ -2,6 +2,7 @@ package org.exsite.ui.accessibility.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,26 +10,34 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.exsite.model.Recipient;
 import org.exsite.samples.SampleOrganization;
+import org.exsite.ui.changes.PendingChangesPage;
 import org.exsite.ui.connectors.ConnectorsPage;
 import org.exsite.ui.diagram.TopologyPage;
 import org.exsite.ui.diagram.canvas.DiagramCanvas;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.editor.pages.OrganizationPage;
+import org.exsite.ui.editor.pages.OverviewPage;
 import org.exsite.ui.journey.tests.Await;
 import org.exsite.ui.journey.tests.Desk;
 import org.exsite.ui.journey.tests.Widgets;
 import org.exsite.ui.recipients.RecipientsPage;
+import org.exsite.ui.routing.RoutingPage;
+import org.exsite.ui.servers.ServersPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be done without a mouse. */
 class KeyboardTest {
@@ -113,6 +122,30 @@ class KeyboardTest {
         assertFalse(Widgets.all(table, Text.class).findAny().isPresent());
         press(table, 'f', SWT.MOD1);
         assertTrue(Widgets.all(table, Text.class).findAny().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OrganizationPage.ID, ConnectorsPage.ID, ServersPage.ID, RoutingPage.ID, PendingChangesPage.ID})
+    void findLeadsToTheFilterOfThePage(String page) {
+        Composite shown = (Composite) Desk.show(editor, page).getPartControl();
+        Widgets.all(shown, Tree.class).filter(Tree::isVisible).findFirst().orElseThrow().setFocus();
+        assertInstanceOf(Tree.class, Display.getCurrent().getFocusControl());
+        find();
+        Text filter = assertInstanceOf(Text.class, Display.getCurrent().getFocusControl());
+        assertTrue((filter.getStyle() & SWT.SEARCH) != 0, filter::getMessage);
+    }
+
+    @Test
+    void findLeadsToAllObjectsFromAPageWithoutAFilter() {
+        Desk.show(editor, OverviewPage.ID);
+        Await.Answer dialog = Await.answer("Open Object", "Cancel", shell -> { });
+        find();
+        dialog.check();
+    }
+
+    private void find() {
+        editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.FIND.getId()).run();
+        settle();
     }
 
     @Test

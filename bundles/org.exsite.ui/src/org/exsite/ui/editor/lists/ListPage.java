@@ -127,6 +127,11 @@ public abstract class ListPage extends FormsPage {
     }
 
     @Override
+    public void find() {
+        whenMade(list::find);
+    }
+
+    @Override
     public void setFocus() {
         if (isMade() && !details().hasFocus()) {
             list.viewer().getControl().setFocus();

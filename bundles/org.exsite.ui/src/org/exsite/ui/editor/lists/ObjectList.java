@@ -104,6 +104,12 @@ final class ObjectList {
         search.setText(text);
     }
 
+    /** Puts the focus on the field that filters the list. */
+    void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
     /** Goes from the field to the list, where the first object is selected if none is. */
     private void enter() {
         viewer.getTree().setFocus();

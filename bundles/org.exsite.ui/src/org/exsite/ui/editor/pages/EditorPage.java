@@ -5,12 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.exsite.ui.editor.OrganizationEditor;
 import org.exsite.ui.progress.PieceByPiece;
 
@@ -19,6 +22,8 @@ import org.exsite.ui.progress.PieceByPiece;
  * the window reacts while a page is opened for the first time.
  */
 public abstract class EditorPage extends FormPage {
+
+    private static final String OPEN_OBJECT = "org.exsite.ui.openObject"; //$NON-NLS-1$
 
     private final OrganizationEditor editor;
     private final String heading;
@@ -45,6 +50,15 @@ public abstract class EditorPage extends FormPage {
 
     /** Shows the present state of the organization; called whenever the page comes to the front. */
     protected abstract void shown();
+
+    /** Goes to where one types to find something: the filter of the page, or if it has none the list of all objects. */
+    public void find() {
+        try {
+            editor.getSite().getService(IHandlerService.class).executeCommand(OPEN_OBJECT, null);
+        } catch (CommandException e) {
+            ILog.of(getClass()).error(e.getLocalizedMessage(), e);
+        }
+    }
 
     @Override
     protected final void createFormContent(IManagedForm managed) {

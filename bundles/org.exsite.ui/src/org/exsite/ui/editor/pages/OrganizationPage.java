@@ -47,6 +47,11 @@ public final class OrganizationPage extends FormsPage {
     }
 
     @Override
+    public void find() {
+        whenMade(tree::find);
+    }
+
+    @Override
     public void setFocus() {
         if (isMade() && !details().hasFocus()) {
             tree.setFocus();

@@ -83,6 +83,12 @@ public final class DirectoryTree {
         return tree.viewer();
     }
 
+    /** Puts the focus on the field that filters the tree. */
+    public void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
     /** Puts the focus on the tree. */
     public void setFocus() {
         viewer().getControl().setFocus();
