@@ -3,6 +3,7 @@ package org.exsite.ui.quickfix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -26,11 +27,15 @@ final class FileFix {
     /**
      * Changes a model.
      *
+     * @param change makes the command; it may tell the monitor that it is given of its progress, in the thread in which
+     *        the command is executed, which is another one for a file that is not open
      * @throws CoreException if the change is not possible or the file cannot be saved; the file is then as it was. The
      *         status says cancel if the monitor was cancelled
      */
-    static void apply(OpenModel model, Command command, IProgressMonitor monitor) throws CoreException {
+    static void apply(OpenModel model, Function<IProgressMonitor, Command> change, IProgressMonitor monitor)
+            throws CoreException {
         if (model.inEditor()) {
+            Command command = change.apply(monitor);
             if (execute(model, command, monitor)) {
                 new FixOperation(model.domain(), command).share();
             }
@@ -38,6 +43,7 @@ final class FileFix {
         }
         AtomicReference<FileFixOperation> done = new AtomicReference<>();
         FileWork.run(model.file(), monitor, progress -> {
+            Command command = change.apply(progress);
             execute(model, command, progress);
             model.evaluation().refresh();
             Path path = path(model.file());

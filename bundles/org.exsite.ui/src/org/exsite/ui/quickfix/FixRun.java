@@ -60,7 +60,7 @@ final class FixRun {
             progress.subTask(model.place());
             SubMonitor part = progress.newChild(FixProgress.TICKS);
             try {
-                FileFix.apply(model, FixSteps.of(model, entry.getValue(), new FixProgress(part)), part);
+                FileFix.apply(model, ticks -> FixSteps.of(model, entry.getValue(), new FixProgress(ticks)), part);
             } catch (CoreException e) {
                 outcome.failed(model.place(), e.getStatus());
             }

@@ -61,7 +61,7 @@ final class Suppressing {
                 .<Supplier<Command>>map(finding -> () -> change.apply(finding)).toList();
         try {
             if (!parts.isEmpty()) {
-                FileFix.apply(model, new CommandsInTurn(label, parts), monitor);
+                FileFix.apply(model, ticks -> new CommandsInTurn(label, parts), monitor);
             }
         } catch (CoreException e) {
             outcome.failed(model.place(), e.getStatus());

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.ide.IDE;
@@ -126,6 +128,20 @@ class QuickFixTest {
         Await.markers();
 
         assertEquals(List.of(), Desk.markers(file));
+    }
+
+    /** The platform shows the progress in its dialog, which may be touched in the thread of the user interface only. */
+    @Test
+    void aClosedFileIsFixedFromTheDialogOfThePlatform() throws Exception {
+        IMarker[] faulty = Desk.markers(file, NO_X400).toArray(IMarker[]::new);
+        WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) Desk.fix(faulty[0], "X.400");
+
+        new ProgressMonitorDialog(Desk.page().getWorkbenchWindow().getShell()).run(false, true,
+                monitor -> fix.run(faulty, monitor));
+        Await.markers();
+
+        assertEquals(List.of(), Desk.markers(file, NO_X400));
+        assertEquals(Optional.empty(), OrganizationEditors.find(file));
     }
 
     @Test
