@@ -95,6 +95,7 @@ final class ExsiteActionBarAdvisor extends ActionBarAdvisor {
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
         add(menu, ActionFactory.FIND);
+        getAction(ActionFactory.FIND.getId()).setText(Messages.Menu_find); // it replaces nothing
         menu.add(command("org.exsite.ui.openObject")); //$NON-NLS-1$
         menu.add(command("org.exsite.ui.quickOutline")); //$NON-NLS-1$
         menu.add(command("org.exsite.ui.showUses")); //$NON-NLS-1$

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Application_noWorkspace;
     public static String Menu_edit;
     public static String Menu_file;
+    public static String Menu_find;
     public static String Menu_help;
     public static String Menu_new;
     public static String Menu_recent;

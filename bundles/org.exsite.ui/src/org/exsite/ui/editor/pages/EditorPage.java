@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -100,10 +101,16 @@ public abstract class EditorPage extends FormPage {
     private void appear() {
         if (isShown()) {
             shown();
-            if (editor.getSite().getPage().getActivePart() == editor) {
+            if (editor.getSite().getPage().getActivePart() == editor && !isFocusElsewhere()) {
                 setFocus();
             }
         }
+    }
+
+    /** Tells whether somebody types into another window already, such as the quick outline, which must not lose the focus. */
+    private boolean isFocusElsewhere() {
+        Control focus = getPartControl().getDisplay().getFocusControl();
+        return focus != null && focus.getShell() != editor.getSite().getShell();
     }
 
     /** Tells whether the controls of the page are made. */
