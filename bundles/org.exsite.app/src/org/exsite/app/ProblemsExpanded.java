@@ -53,9 +53,17 @@ final class ProblemsExpanded implements IPartListener2 {
             Set<String> closed = new HashSet<>();
             tree.addListener(SWT.Collapse, event -> closed.add(name((TreeItem) event.item)));
             tree.addListener(SWT.Expand, event -> closed.remove(name((TreeItem) event.item)));
+            Runnable expand = new Runnable() {
+                @Override
+                public void run() {
+                    if (!tree.isDisposed() && !expand(tree, closed)) {
+                        tree.getDisplay().timerExec(AGAIN, this); // however often it was painted meanwhile, once
+                    }
+                }
+            };
             tree.addListener(SWT.Paint, event -> {
                 if (next(tree, closed).isPresent()) {
-                    tree.getDisplay().asyncExec(() -> expand(tree, closed));
+                    tree.getDisplay().timerExec(0, expand);
                 }
             });
         }
@@ -85,16 +93,15 @@ final class ProblemsExpanded implements IPartListener2 {
      * Opens the next group as if the user had, for then the view remembers it. The rows of all groups at once would keep
      * the window waiting; when one was painted, the next has its turn. While a file is read or looked at the processor is
      * needed for that, and the rows would be replaced soon.
+     *
+     * @return whether it was the time to do so
      */
-    private static void expand(Tree tree, Set<String> closed) {
-        if (tree.isDisposed()) {
-            return;
-        }
-        if (Job.getJobManager().find(ProblemMarkers.JOB_FAMILY).length > 0) {
-            tree.getDisplay().timerExec(AGAIN, () -> expand(tree, closed));
-        } else {
+    private static boolean expand(Tree tree, Set<String> closed) {
+        boolean idle = Job.getJobManager().find(ProblemMarkers.JOB_FAMILY).length == 0;
+        if (idle) {
             next(tree, closed).ifPresent(group -> expand(tree, group, closed));
         }
+        return idle;
     }
 
     private static void expand(Tree tree, TreeItem group, Set<String> closed) {

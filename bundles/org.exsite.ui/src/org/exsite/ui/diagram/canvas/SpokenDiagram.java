@@ -3,7 +3,6 @@ package org.exsite.ui.diagram.canvas;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -14,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.exsite.diagram.Part;
 import org.exsite.diagram.draw.Box;
+import org.exsite.ui.accessibility.SpokenList;
 
 /** Tells screen readers of a diagram as of a list of things, of which they read the selected one. */
 public final class SpokenDiagram {
@@ -34,20 +34,16 @@ public final class SpokenDiagram {
      * @param description says in words what a part is, and its problems
      */
     public static void install(DiagramCanvas canvas, String title, Function<Part, String> description) {
-        SpokenDiagram spoken = new SpokenDiagram(canvas, description);
-        canvas.getAccessible().addAccessibleListener(spoken.names(title));
-        canvas.getAccessible().addAccessibleControlListener(spoken.structure());
-        canvas.state().addListener(spoken::selectionMayHaveChanged);
+        SpokenDiagram parts = new SpokenDiagram(canvas, description);
+        SpokenList list = new SpokenList(canvas, title, () -> parts.spoken.size(),
+                index -> description.apply(parts.spoken.get(index)));
+        canvas.getAccessible().addAccessibleListener(parts.descriptions());
+        canvas.getAccessible().addAccessibleControlListener(parts.places());
+        canvas.state().addListener(() -> parts.selectionMayHaveChanged(list));
     }
 
-    private AccessibleAdapter names(String title) {
+    private AccessibleAdapter descriptions() {
         return new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID >= 0 && event.childID < spoken.size()
-                        ? description.apply(spoken.get(event.childID)) : title;
-            }
-
             @Override
             public void getDescription(AccessibleEvent event) {
                 event.result = event.childID == ACC.CHILDID_SELF
@@ -56,39 +52,8 @@ public final class SpokenDiagram {
         };
     }
 
-    private AccessibleControlAdapter structure() {
+    private AccessibleControlAdapter places() {
         return new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-            }
-
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = spoken.size();
-            }
-
-            @Override
-            public void getChildren(AccessibleControlEvent event) {
-                event.children = IntStream.range(0, spoken.size()).boxed().toArray();
-            }
-
-            @Override
-            public void getFocus(AccessibleControlEvent event) {
-                event.childID = !canvas.isFocusControl() ? ACC.CHILDID_NONE : spoken.isEmpty() ? ACC.CHILDID_SELF : 0;
-            }
-
-            @Override
-            public void getSelection(AccessibleControlEvent event) {
-                event.childID = spoken.isEmpty() ? ACC.CHILDID_NONE : 0;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0)
-                        | (event.childID >= 0 ? ACC.STATE_SELECTABLE | ACC.STATE_SELECTED : 0);
-            }
-
             @Override
             public void getLocation(AccessibleControlEvent event) {
                 Rectangle area = canvas.getClientArea();
@@ -105,12 +70,11 @@ public final class SpokenDiagram {
         };
     }
 
-    private void selectionMayHaveChanged() {
+    private void selectionMayHaveChanged(SpokenList list) {
         List<Part> now = List.copyOf(canvas.state().selected());
         if (!now.equals(spoken) && !canvas.isDisposed()) {
             spoken = now;
-            canvas.getAccessible().selectionChanged();
-            canvas.getAccessible().setFocus(now.isEmpty() ? ACC.CHILDID_SELF : 0);
+            list.selectionChanged();
         }
     }
 }
